@@ -1,0 +1,24 @@
+package dev.klint.core.finding;
+
+import dev.klint.core.text.Position;
+import dev.klint.core.text.Range;
+import dev.klint.core.text.SourceText;
+
+/**
+ * A place in a file that outlives the text: it carries the line to show.
+ *
+ * @param end exclusive
+ * @param line the text of the line where it starts, without its end; cut when it is very long
+ */
+public record Location(String file, Position start, Position end, String line) {
+  private static final int LONGEST_LINE = 2000;
+
+  public static Location of(SourceText source, Range range) {
+    String line = source.lineAt(range.start());
+    return new Location(
+        source.file(),
+        source.position(range.start()),
+        source.position(range.end()),
+        line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+  }
+}

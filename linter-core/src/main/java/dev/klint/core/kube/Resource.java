@@ -1,0 +1,92 @@
+package dev.klint.core.kube;
+
+import dev.klint.core.text.SourceText;
+import dev.klint.core.yaml.Document;
+import dev.klint.core.yaml.MappingNode;
+import dev.klint.core.yaml.YamlNode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A document, or an item of a List, that says which API type it is. */
+public final class Resource {
+  private final Document document;
+  private final OptionalInt item;
+  private final MappingNode root;
+  private final GroupVersionKind type;
+  private final Set<YamlNode> broken;
+
+  private Resource(
+      Document document,
+      OptionalInt item,
+      MappingNode root,
+      GroupVersionKind type,
+      Set<YamlNode> broken) {
+    this.document = document;
+    this.item = item;
+    this.root = root;
+    this.type = type;
+    this.broken = broken;
+  }
+
+  /**
+   * @param item the position in a List, or empty when the document itself is the resource
+   */
+  public static Resource of(
+      Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
+    return new Resource(document, item, root, type, Set.of());
+  }
+
+  /**
+   * The same resource, with these nodes (by identity) known to have a wrong type: fields skip them.
+   */
+  public Resource withBroken(Iterable<YamlNode> nodes) {
+    Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    nodes.forEach(set::add);
+    return set.isEmpty() ? this : new Resource(document, item, root, type, set);
+  }
+
+  boolean isBroken(YamlNode node) {
+    return !broken.isEmpty() && broken.contains(node);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public SourceText source() {
+    return document.source();
+  }
+
+  public OptionalInt item() {
+    return item;
+  }
+
+  public MappingNode root() {
+    return root;
+  }
+
+  public GroupVersionKind type() {
+    return type;
+  }
+
+  public String kind() {
+    return type.kind();
+  }
+
+  /** The whole resource as a field: where every path begins. */
+  public Field field() {
+    return Field.root(this);
+  }
+
+  /** {@code metadata.name}, empty when there is none. */
+  public String name() {
+    return field().get("metadata").get("name").stringOr("");
+  }
+
+  /** {@code metadata.namespace}, empty when there is none. */
+  public String namespace() {
+    return field().get("metadata").get("namespace").stringOr("");
+  }
+}

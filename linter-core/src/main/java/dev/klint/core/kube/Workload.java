@@ -1,0 +1,64 @@
+package dev.klint.core.kube;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pod or pod template of any kind that has one: the only door to containers.
+ *
+ * @param template the mapping with the pod's {@code metadata} and {@code spec}
+ */
+public record Workload(Resource resource, Field template) {
+  /** The pod or pod template of a resource; empty for a kind without one. */
+  public static Optional<Workload> of(Resource resource) {
+    Field root = resource.field();
+    return switch (resource.type().group() + "/" + resource.kind()) {
+      case "/Pod" -> Optional.of(new Workload(resource, root));
+      case "/PodTemplate" -> Optional.of(new Workload(resource, root.get("template")));
+      case "/ReplicationController",
+          "apps/Deployment",
+          "apps/ReplicaSet",
+          "apps/StatefulSet",
+          "apps/DaemonSet",
+          "batch/Job" ->
+          Optional.of(new Workload(resource, root.get("spec").get("template")));
+      case "batch/CronJob" ->
+          Optional.of(
+              new Workload(
+                  resource, root.get("spec").get("jobTemplate").get("spec").get("template")));
+      default -> Optional.empty();
+    };
+  }
+
+  public Field metadata() {
+    return template.get("metadata");
+  }
+
+  public Field spec() {
+    return template.get("spec");
+  }
+
+  /**
+   * All containers: init containers and native sidecars in their order, then app, then ephemeral
+   * ones.
+   */
+  public List<Container> containers() {
+    List<Container> containers = new ArrayList<>();
+    for (Field init : spec().get("initContainers").items()) {
+      boolean sidecar = init.get("restartPolicy").stringOr("").equals("Always");
+      containers.add(new Container(this, sidecar ? Role.SIDECAR : Role.INIT, init));
+    }
+    for (Field app : spec().get("containers").items()) {
+      containers.add(new Container(this, Role.APP, app));
+    }
+    for (Field ephemeral : spec().get("ephemeralContainers").items()) {
+      containers.add(new Container(this, Role.EPHEMERAL, ephemeral));
+    }
+    return containers;
+  }
+
+  public List<Container> containers(Role role) {
+    return containers().stream().filter(container -> container.role() == role).toList();
+  }
+}

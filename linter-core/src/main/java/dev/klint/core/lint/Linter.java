@@ -1,0 +1,6 @@
+package dev.klint.core.lint;
+
+/** Runs rules over inputs. */
+public final class Linter {
+  private Linter() {}
+}

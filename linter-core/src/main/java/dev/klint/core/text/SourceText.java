@@ -1,0 +1,73 @@
+package dev.klint.core.text;
+
+/**
+ * A stretch of a file's decoded text (one chunk between two {@code ---} lines, say), with the place
+ * where it begins, so that a file need never be held whole. Ranges count UTF-16 units of {@link
+ * #text()}; {@link #position} alone turns them into lines, columns and bytes of the file.
+ */
+public final class SourceText {
+  private final String file;
+  private final String text;
+  private final Position start;
+  private final LineIndex lines;
+
+  /**
+   * @param file the name to show, with {@code /} between folders
+   * @param text as written, line ends included
+   * @param start where the text begins in the file
+   */
+  public SourceText(String file, String text, Position start) {
+    this.file = file;
+    this.text = text;
+    this.start = start;
+    this.lines = new LineIndex(text);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String text(Range range) {
+    return text.substring(range.start(), range.end());
+  }
+
+  /** The place in the file of a UTF-16 offset into the text. */
+  public Position position(int offset) {
+    int line = lines.lineOf(offset);
+    int lineStart = lines.start(line);
+    int column = text.codePointCount(lineStart, offset) + 1;
+    if (line == 0) {
+      column += start.column() - 1;
+    }
+    return new Position(start.line() + line, column, start.offset() + utf8Length(0, offset));
+  }
+
+  /** The text of the line that holds the offset, without its end. */
+  public String lineAt(int offset) {
+    int line = lines.lineOf(offset);
+    int end = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
+    while (end > lines.start(line) && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(lines.start(line), end);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private long utf8Length(int from, int to) {
+    long bytes = (long) to - from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+      }
+    }
+    return bytes;
+  }
+}
