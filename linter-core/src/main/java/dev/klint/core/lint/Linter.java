@@ -1,6 +1,56 @@
 package dev.klint.core.lint;
 
-/** Runs rules over inputs. */
+import dev.klint.core.finding.Finding;
+import dev.klint.core.text.Input;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs a check over inputs: cuts them into chunks in order, checks chunks on several threads, and
+ * puts the results together in order, so that the report is the same for any number of threads.
+ * Documents are let go once checked.
+ */
 public final class Linter {
-  private Linter() {}
+  private final LintOptions options;
+
+  public Linter(LintOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Checks all inputs. Never throws for what they hold: what cannot be read is in {@link
+   * Report#errors}.
+   */
+  public Report lint(List<? extends Input> inputs) {
+    return lint(inputs, documents -> {});
+  }
+
+  /**
+   * @param progress told now and then how many documents have been checked
+   */
+  public Report lint(List<? extends Input> inputs, IntConsumer progress) {
+    RuleRunner rules = new RuleRunner(options.rules().rules());
+    ChunkChecker checker = new ChunkChecker(options, rules);
+    ReportBuilder report = new ReportBuilder(options, progress);
+    List<FileError> errors = new ArrayList<>();
+    try (Workers workers = new Workers(options.threads(), checker, report::add)) {
+      for (int i = 0; i < inputs.size(); i++) {
+        Input input = inputs.get(i);
+        try {
+          new ChunkSource(i, workers::submit).read(input);
+        } catch (IOException e) {
+          errors.add(new FileError(input.name(), message(e)));
+        }
+      }
+      workers.finish();
+    }
+    List<Finding> acrossResources = rules.judge(report.facts());
+    return report.build(acrossResources, errors);
+  }
+
+  private static String message(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
 }

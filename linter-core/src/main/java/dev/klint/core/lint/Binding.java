@@ -1,0 +1,81 @@
+package dev.klint.core.lint;
+
+import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.yaml.Document;
+import dev.klint.core.yaml.MappingNode;
+import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.SequenceNode;
+import dev.klint.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resources of a document.
+ *
+ * @param resources none when the document is no manifest, or an empty List
+ * @param misfits positions of List items that are no mappings
+ */
+record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits) {
+  private static final Binding NO_MANIFEST = new Binding(false, List.of(), List.of());
+
+  static Binding of(Document document) {
+    if (!(document.root() instanceof MappingNode root)) {
+      return NO_MANIFEST;
+    }
+    boolean both = text(root, "apiVersion") != null && text(root, "kind") != null;
+    boolean neither = root.get("apiVersion") == null && root.get("kind") == null;
+    String file = document.source().file();
+    if (neither || ManifestNames.isOther(file) || (!both && ManifestNames.isValues(file))) {
+      return NO_MANIFEST;
+    }
+    String kind = textOr(root, "kind", "");
+    if (kind.endsWith("List") && root.get("items") instanceof SequenceNode items) {
+      return items(document, root, items, kind.substring(0, kind.length() - 4));
+    }
+    return new Binding(
+        true, List.of(resource(document, OptionalInt.empty(), root, "", "")), List.of());
+  }
+
+  /**
+   * Items without a type of their own take it from a typed list ({@code PodList}), as kubectl does.
+   */
+  private static Binding items(
+      Document document, MappingNode root, SequenceNode items, String itemKind) {
+    List<Resource> resources = new ArrayList<>();
+    List<Integer> misfits = new ArrayList<>();
+    String itemVersion = itemKind.isEmpty() ? "" : textOr(root, "apiVersion", "");
+    for (int i = 0; i < items.items().size(); i++) {
+      if (items.items().get(i).resolved() instanceof MappingNode item) {
+        resources.add(resource(document, OptionalInt.of(i), item, itemVersion, itemKind));
+      } else {
+        misfits.add(i);
+      }
+    }
+    return new Binding(true, resources, misfits);
+  }
+
+  private static Resource resource(
+      Document document,
+      OptionalInt item,
+      MappingNode root,
+      String otherVersion,
+      String otherKind) {
+    GroupVersionKind type =
+        GroupVersionKind.of(
+            textOr(root, "apiVersion", otherVersion), textOr(root, "kind", otherKind));
+    return Resource.of(document, item, root, type);
+  }
+
+  private static String textOr(MappingNode mapping, String name, String other) {
+    String text = text(mapping, name);
+    return text == null ? other : text;
+  }
+
+  static @Nullable String text(MappingNode mapping, String name) {
+    YamlNode node = mapping.get(name);
+    return node instanceof ScalarNode scalar && scalar.isString() ? scalar.value() : null;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.klint.core.lint;
+
+import dev.klint.core.finding.Finding;
+import dev.klint.core.finding.Severity;
+import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/** Puts the results of chunks together in order: selection, severities, versions, sorting. */
+final class ReportBuilder {
+  private static final int PROGRESS_STEP = 256;
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.<Finding>comparingLong(finding -> finding.location().start().offset())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  private final LintOptions options;
+  private final IntConsumer progress;
+  private final Set<String> selected = new HashSet<>();
+  private final List<DocumentReport> documents = new ArrayList<>();
+  private final Map<Integer, List<Finding>> findingsByFile = new HashMap<>();
+  private final Map<String, Integer> fileOrders = new HashMap<>();
+  private final Map<String, List<Object>> facts = new HashMap<>();
+  private int skipped;
+
+  ReportBuilder(LintOptions options, IntConsumer progress) {
+    this.options = options;
+    this.progress = progress;
+    for (RuleInfo info : options.rules().infos()) {
+      selected.add(info.id());
+    }
+  }
+
+  void add(ChunkResult result) {
+    for (DocumentReport document : result.documents()) {
+      documents.add(document);
+      fileOrders.putIfAbsent(document.subject().file(), result.fileOrder());
+      if (documents.size() % PROGRESS_STEP == 0) {
+        progress.accept(documents.size());
+      }
+    }
+    if (result.skipped()) {
+      skipped++;
+    }
+    for (Finding finding : result.findings()) {
+      keep(finding, result.fileOrder());
+    }
+    result
+        .facts()
+        .forEach(
+            (rule, values) -> facts.computeIfAbsent(rule, id -> new ArrayList<>()).addAll(values));
+  }
+
+  /** What the cross-resource rules collected, by rule, in document order. */
+  Map<String, List<Object>> facts() {
+    return facts;
+  }
+
+  private void keep(Finding finding, int fileOrder) {
+    KubeVersions versions = finding.versions().and(options.targets());
+    if (versions.isEmpty() || !selected.contains(finding.rule())) {
+      return;
+    }
+    Severity severity = options.severities().get(finding.rule());
+    Finding kept = finding.versions(versions);
+    if (severity != null && !finding.rejectedByApiServer()) {
+      kept = kept.severity(severity);
+    }
+    findingsByFile.computeIfAbsent(fileOrder, order -> new ArrayList<>()).add(kept);
+  }
+
+  Report build(List<Finding> acrossResources, List<FileError> errors) {
+    for (Finding finding : acrossResources) {
+      keep(finding, fileOrders.getOrDefault(finding.subject().file(), 0));
+    }
+    List<Finding> findings = new ArrayList<>();
+    findingsByFile.keySet().stream()
+        .sorted()
+        .map(order -> findingsByFile.getOrDefault(order, List.of()))
+        .forEach(
+            ofFile -> {
+              ofFile.sort(ORDER);
+              findings.addAll(ofFile);
+            });
+    return new Report(
+        options.targets(), fileOrders.size(), documents, findings, errors, skipped, 0);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.klint.core.lint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks chunks in batches and hands on the results in the order of submission. Only so many
+ * batches are under way at once, so memory stays bounded however long the input is. Threads start
+ * with the second batch: a small run needs none.
+ */
+final class Workers implements AutoCloseable {
+  private static final int BATCH_CHUNKS = 64;
+  private static final int BATCH_CHARS = 200_000;
+
+  /** Deep documents are walked by recursion here and there: room for ten thousand levels. */
+  private static final long STACK_BYTES = 64L << 20;
+
+  private final int threads;
+  private final ChunkChecker checker;
+  private final Consumer<ChunkResult> sink;
+  private final ArrayDeque<Future<List<ChunkResult>>> underWay = new ArrayDeque<>();
+  private List<Chunk> batch = new ArrayList<>();
+  private int batchChars;
+  private @Nullable ExecutorService pool;
+
+  Workers(int threads, ChunkChecker checker, Consumer<ChunkResult> sink) {
+    this.threads = threads;
+    this.checker = checker;
+    this.sink = sink;
+  }
+
+  void submit(Chunk chunk) {
+    batch.add(chunk);
+    batchChars += chunk.source().text().length();
+    if (batch.size() >= BATCH_CHUNKS || batchChars >= BATCH_CHARS) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    List<Chunk> full = batch;
+    batch = new ArrayList<>();
+    batchChars = 0;
+    if (pool == null) {
+      pool = Executors.newFixedThreadPool(threads, Workers::thread);
+    }
+    underWay.add(pool.submit(() -> check(full)));
+    if (underWay.size() > 2 * threads) {
+      takeFirst();
+    }
+  }
+
+  /** Waits for all that was submitted. */
+  void finish() {
+    if (pool == null) {
+      check(batch).forEach(sink);
+      batch = new ArrayList<>();
+      return;
+    }
+    if (!batch.isEmpty()) {
+      flush();
+    }
+    while (!underWay.isEmpty()) {
+      takeFirst();
+    }
+  }
+
+  private List<ChunkResult> check(List<Chunk> chunks) {
+    List<ChunkResult> results = new ArrayList<>(chunks.size());
+    for (Chunk chunk : chunks) {
+      results.add(checker.check(chunk));
+    }
+    return results;
+  }
+
+  private void takeFirst() {
+    try {
+      underWay.remove().get().forEach(sink);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("checking failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "klint-check", STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    if (pool != null) {
+      pool.shutdownNow();
+    }
+  }
+}
