@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klint.core.lint;
+
+import org.jspecify.annotations.NullMarked;
