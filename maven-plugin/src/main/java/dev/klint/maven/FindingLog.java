@@ -7,6 +7,7 @@ import dev.klint.core.lint.Report;
 import dev.klint.core.lint.Verdict;
 import dev.klint.core.text.Position;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.apache.maven.plugin.logging.Log;
 
 /** Writes findings as Maven's compiler plugin does, so that consoles link the places. */
@@ -33,17 +34,32 @@ final class FindingLog {
   }
 
   /** {@code /module/k8s/pod.yaml:[7,5] (rule) message}. */
-  String line(Finding finding) {
+  private String line(Finding finding) {
     Position start = finding.location().start();
-    return basedir.resolve(finding.location().file()).normalize()
-        + ":["
-        + start.line()
-        + ","
-        + start.column()
-        + "] ("
-        + finding.rule()
-        + ") "
-        + finding.message();
+    return printable(
+        basedir.resolve(finding.location().file()).normalize()
+            + ":["
+            + start.line()
+            + ","
+            + start.column()
+            + "] ("
+            + finding.rule()
+            + ") "
+            + finding.message());
+  }
+
+  /** Manifests must not be able to steer a terminal. */
+  private static String printable(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        line.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+      } else {
+        line.append(c);
+      }
+    }
+    return line.toString();
   }
 
   static String summary(Report report) {
