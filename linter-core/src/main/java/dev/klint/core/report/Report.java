@@ -1,8 +1,9 @@
-package dev.klint.core.lint;
+package dev.klint.core.report;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.text.FileError;
 import java.util.List;
 
 /**
