@@ -26,11 +26,45 @@ public record Report(
     int skipped,
     int suppressed) {
 
-  public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  public int count(Severity severity) {
+    int count = 0;
+    for (Finding finding : findings) {
+      if (finding.severity() == severity) {
+        count++;
+      }
+    }
+    return count;
   }
 
-  public long fixable() {
-    return findings.stream().filter(finding -> finding.fix().isPresent()).count();
+  /** How many findings come with a fix. */
+  public int fixable() {
+    int count = 0;
+    for (Finding finding : findings) {
+      if (finding.fix().isPresent()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many documents are manifests. */
+  public int manifests() {
+    int count = 0;
+    for (DocumentReport document : documents) {
+      if (document.verdict() != Verdict.NOT_A_MANIFEST) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The same with other findings. */
+  public Report findings(List<Finding> others) {
+    return new Report(targets, files, documents, others, errors, skipped, suppressed);
+  }
+
+  /** The same with other errors. */
+  public Report errors(List<FileError> others) {
+    return new Report(targets, files, documents, findings, others, skipped, suppressed);
   }
 }
