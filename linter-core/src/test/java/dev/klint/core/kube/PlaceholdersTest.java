@@ -1,0 +1,27 @@
+package dev.klint.core.kube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${NAME}",
+        "app-${NAME}-v1",
+        "${NAME:=web}",
+        "{{ .Values.name }}",
+        "ENC[AES256_GCM,data:x,type:str]"
+      })
+  void valuesThatStandForOthersAreKnown(String value) {
+    assertThat(Placeholders.isIn(value)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "web", "$(NAME)", "$NAME", "${", "a}", "{{", "ENC", "not ENC[x]"})
+  void otherValuesAreNot(String value) {
+    assertThat(Placeholders.isIn(value)).isFalse();
+  }
+}

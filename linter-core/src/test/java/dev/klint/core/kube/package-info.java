@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klint.core.kube;
+
+import org.jspecify.annotations.NullMarked;
