@@ -2,9 +2,9 @@ package dev.klint.maven;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.Report;
-import dev.klint.core.lint.Verdict;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Report;
+import dev.klint.core.report.Verdict;
 import dev.klint.core.text.Position;
 import java.nio.file.Path;
 import java.util.HexFormat;

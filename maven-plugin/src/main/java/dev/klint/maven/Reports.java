@@ -2,9 +2,9 @@ package dev.klint.maven;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.FileError;
-import dev.klint.core.lint.Report;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Report;
+import dev.klint.core.text.FileError;
 import java.util.ArrayList;
 import java.util.List;
 

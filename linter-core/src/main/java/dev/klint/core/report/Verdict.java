@@ -1,4 +1,4 @@
-package dev.klint.core.lint;
+package dev.klint.core.report;
 
 import java.util.Locale;
 

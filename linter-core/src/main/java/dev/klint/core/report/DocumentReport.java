@@ -1,4 +1,4 @@
-package dev.klint.core.lint;
+package dev.klint.core.report;
 
 import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.KubeVersion;
