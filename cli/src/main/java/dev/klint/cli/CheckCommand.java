@@ -47,7 +47,7 @@ final class CheckCommand {
     boolean empty = report.manifests() == 0;
     if (empty && report.errors().isEmpty() && !settings.allowEmpty()) {
       console.say(nothing(report));
-    } else if (!settings.quiet()) {
+    } else if (!settings.quiet() && report.files() > 0) {
       int hidden = report.findings().size() - visible.findings().size();
       if (settings.statistics()) {
         Summary.statistics(report, console);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Begins and ends the process. */
 public final class Main implements Runnable {
   /** Documents nest ten thousand levels deep now and then; memory is taken only where used. */
-  private static final long STACK_BYTES = 512L << 20;
+  private static final long STACK_BYTES = 64L << 20;
 
   private final String[] args;
   private final Console console;
