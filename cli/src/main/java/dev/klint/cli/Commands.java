@@ -11,7 +11,16 @@ final class Commands {
   /** Of later releases: a path of such a name is told from a wish for the command. */
   private static final List<String> LATER = List.of("fix", "versions", "baseline", "config", "lsp");
 
+  /** The others, and options that stand in the place of one. */
+  private static final List<String> NOW =
+      List.of("check", "explain", "rules", "completion", "--help", "-h", "--version", "-V");
+
   private Commands() {}
+
+  /** Whether a first argument is a command and no path. */
+  static boolean isCommand(String first) {
+    return NOW.contains(first);
+  }
 
   /** Runs a command line; whatever happens ends in words on the console and an exit status. */
   static int run(String[] args, Console console) {
@@ -38,7 +47,7 @@ final class Commands {
           "the command " + first + " is not there yet; for a path of that name: ./" + first);
     }
     int from = first.equals("check") ? 1 : 0;
-    if (from == 1 || !PicocliCommands.names(first)) {
+    if (from == 1 || !isCommand(first)) {
       Arguments plain = PlainArguments.parse(args, from);
       if (plain != null) {
         return check(plain, console);

@@ -16,10 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * annotations, which would double the start-up time again.
  */
 final class PicocliCommands {
-  /** The commands, and options that stand in the place of one. */
-  private static final List<String> FIRST_WORDS =
-      List.of("check", "explain", "rules", "completion", "--help", "-h", "--version", "-V");
-
   private final Console console;
   private final CheckSpec check = new CheckSpec();
   private final CommandLine root = new CommandLine(CommandSpecs.root(check));
@@ -28,11 +24,6 @@ final class PicocliCommands {
     this.console = console;
     root.setExpandAtFiles(false);
     root.setOverwrittenOptionsAllowed(true);
-  }
-
-  /** Whether a first argument is a command and no path. */
-  static boolean names(String first) {
-    return FIRST_WORDS.contains(first);
   }
 
   int run(String[] args) throws UsageException, IOException {
@@ -67,7 +58,7 @@ final class PicocliCommands {
   }
 
   private static String[] withCommand(String[] args) {
-    if (args.length > 0 && names(args[0])) {
+    if (args.length > 0 && Commands.isCommand(args[0])) {
       return args;
     }
     String[] all = new String[args.length + 1];

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Does what everyday runs do, so that Java can keep the classes they need in an archive. */
 public final class Training {
@@ -39,7 +38,8 @@ public final class Training {
     File directory = folder.toRealPath().toFile();
     InputStream nothing = InputStream.nullInputStream();
     int status =
-        Main.run(args, new Console(nothing, nowhere, err, directory, Map.of(), false, false));
+        Main.run(
+            args, new Console(nothing, nowhere, err, directory, System.getenv(), false, false));
     if (status == ExitStatus.TROUBLE) {
       throw new IllegalStateException("training failed");
     }
