@@ -52,7 +52,7 @@ class FindingLogTest {
     new FindingLog(log, BASEDIR)
         .write(report(Verdict.REJECTED, finding(Severity.ERROR, "no \u001b[31mfield\n")));
 
-    assertThat(log.text.toString()).contains("no \\u001b[31mfield\\u000a").doesNotContain("\u001b");
+    assertThat(log.text.toString()).contains("no \\u001b[31mfield\\n").doesNotContain("\u001b");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.klint.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,10 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where a module keeps its manifests when its POM names no place. JKube's and fabric8's source
- * folders are left out: they hold parts of objects, not manifests.
+ * The module whose manifests are checked. When its POM names no place, the usual folders are; those
+ * of JKube's and fabric8's sources are left out: they hold parts of objects, not manifests.
+ *
+ * @param build where the build writes
+ * @param hasPom false where the goal was called in a folder without one
  */
-final class DefaultPaths {
+record ModulePaths(Path basedir, Path build, boolean hasPom) {
   private static final List<String> SOURCES =
       List.of(
           "src/main/kubernetes",
@@ -34,10 +38,41 @@ final class DefaultPaths {
           "classes/META-INF/dekorate",
           "classes/META-INF/fabric8");
 
-  private DefaultPaths() {}
+  /**
+   * @param build as Maven tells it; without a POM that is no path yet
+   */
+  static ModulePaths of(Path basedir, Path build, boolean hasPom) {
+    return new ModulePaths(basedir, hasPom ? build : basedir.resolve("target"), hasPom);
+  }
+
+  /** Where reports are written by default. */
+  Path reports() {
+    return build.resolve("klint");
+  }
+
+  /**
+   * What is judged together, each a list of files and folders.
+   *
+   * @param given places that the user names; empty for the usual ones
+   * @throws IOException when a folder cannot be listed
+   */
+  List<List<Path>> sets(List<File> given) throws IOException {
+    if (!given.isEmpty()) {
+      return List.of(given.stream().map(File::toPath).toList());
+    }
+    if (!hasPom) {
+      return List.of(List.of(basedir));
+    }
+    List<List<Path>> sets = new ArrayList<>();
+    sets.add(sources());
+    for (Path file : generated()) {
+      sets.add(List.of(file));
+    }
+    return sets;
+  }
 
   /** The folders for manifests that a person writes, as far as the module has them. */
-  static List<Path> sources(Path basedir) {
+  private List<Path> sources() {
     List<Path> found = new ArrayList<>();
     for (String folder : SOURCES) {
       Path path = basedir.resolve(folder);
@@ -51,13 +86,11 @@ final class DefaultPaths {
   /**
    * The generated files. Each holds everything for one platform, so that it must be judged by
    * itself; folders beside them hold the same objects again, as does a JSON file of the same name.
-   *
-   * @throws IOException when a folder cannot be listed
    */
-  static List<Path> generated(Path buildDirectory) throws IOException {
+  private List<Path> generated() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {
-      Path path = buildDirectory.resolve(folder);
+      Path path = build.resolve(folder);
       if (Files.isDirectory(path)) {
         found.addAll(withoutTwins(path));
       }
