@@ -1,3 +1,4 @@
+/** Tests of the room. */
 @NullMarked
 package dev.klint.core.text;
 
