@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example says what klint finds in it. {@code -Dklint.update=true} rewrites the marks, {@code -Dklint.rule=ID} narrows to one
- * rule.
+ * Every example says what klint finds in it. {@code -Dklint.update=true} rewrites the marks, {@code
+ * -Dklint.rule=ID} narrows to one rule.
  */
 class ExamplesTest {
   private static final boolean UPDATE = Boolean.getBoolean("klint.update");
@@ -46,7 +46,10 @@ class ExamplesTest {
     for (Path file : folder.examples()) {
       String name = file.getFileName().toString();
       tests.add(dynamicTest(name + " has the marked findings", () -> marks(rule, file)));
-      tests.add(dynamicTest(name + " means the same with CRLF, a BOM and as JSON", () -> Variants.check(rule, file)));
+      tests.add(
+          dynamicTest(
+              name + " means the same with CRLF, a BOM and as JSON",
+              () -> Variants.check(rule, file)));
       if (name.startsWith("good")) {
         tests.add(dynamicTest(name + " is silent for the whole group", () -> silent(rule, file)));
       }
@@ -72,7 +75,10 @@ class ExamplesTest {
     }
   }
 
-  /** With carets where the text stays the same by them (they would become part of a block scalar), else with places. */
+  /**
+   * With carets where the text stays the same by them (they would become part of a block scalar),
+   * else with places.
+   */
   private static String marked(Rule rule, String text) {
     String bare = MarkedText.strip(text);
     List<Mark> found = Lint.marks(rule, bare);
@@ -90,8 +96,10 @@ class ExamplesTest {
         group.add(other);
       }
     }
-    Lint.File input = Lint.File.of("good.yaml", RuleFolder.read(file));
-    assertThat(Lint.run(group, List.of(input), 1).findings()).extracting(Finding::message).isEmpty();
+    Lint.File input = new Lint.File("good.yaml", RuleFolder.read(file));
+    assertThat(Lint.run(group, List.of(input), 1).findings())
+        .extracting(Finding::message)
+        .isEmpty();
   }
 
   private static void set(Rule rule, Path folder) {
@@ -118,7 +126,9 @@ class ExamplesTest {
   }
 
   private static List<Lint.File> inputs(List<Path> files) {
-    return files.stream().map(file -> Lint.File.of(file.getFileName().toString(), RuleFolder.read(file))).toList();
+    return files.stream()
+        .map(file -> new Lint.File(file.getFileName().toString(), RuleFolder.read(file)))
+        .toList();
   }
 
   private static List<Mark> marksOf(List<Finding> found, Path file) {

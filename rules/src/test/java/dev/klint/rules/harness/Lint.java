@@ -24,20 +24,17 @@ final class Lint {
   private Lint() {}
 
   /** A file in memory. */
-  record File(String name, byte[] bytes) implements Input {
-    static File of(String name, String text) {
-      return new File(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
+  record File(String name, String text) implements Input {
     @Override
     public InputStream open() {
-      return new ByteArrayInputStream(bytes);
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   static Report run(List<Rule> rules, List<File> files, int threads) {
     LintOptions options =
-        new LintOptions(KubeVersions.of(NEWEST), AllRules.with(rules), Map.of(), Optional.empty(), threads);
+        new LintOptions(
+            KubeVersions.of(NEWEST), AllRules.with(rules), Map.of(), Optional.empty(), threads);
     return new Linter(options).lint(files);
   }
 
@@ -53,6 +50,9 @@ final class Lint {
   }
 
   static List<Mark> marks(Rule rule, String text) {
-    return findings(rule, List.of(File.of("example.yaml", text))).stream().map(Mark::of).sorted().toList();
+    return findings(rule, List.of(new File("example.yaml", text))).stream()
+        .map(Mark::of)
+        .sorted()
+        .toList();
   }
 }

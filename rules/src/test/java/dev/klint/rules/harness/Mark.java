@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param line from 1, as are the others; columns count code points, {@code endColumn} is exclusive
  * @param text the message
  */
-record Mark(int line, int column, int endLine, int endColumn, String severity, String rule, String text)
+record Mark(
+    int line, int column, int endLine, int endColumn, String severity, String rule, String text)
     implements Comparable<Mark> {
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::line)
@@ -30,7 +31,10 @@ record Mark(int line, int column, int endLine, int endColumn, String severity, S
         finding.message());
   }
 
-  /** Carets can stand under it: on one line, and not under the sign that makes the caret line a comment. */
+  /**
+   * Carets can stand under it: on one line, and not under the sign that makes the caret line a
+   * comment.
+   */
   boolean fitsCarets() {
     return line == endLine && column > 1;
   }

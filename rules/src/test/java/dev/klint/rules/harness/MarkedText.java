@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An example with its marks. {@code #   ^^^ error rule: message} stands below the line that it means; {@code # @3:1-3:5 error rule:
- * message}, for what carets cannot show, stands anywhere, and its lines count as the file stands.
+ * An example with its marks. {@code # ^^^ error rule: message} stands below the line that it means;
+ * {@code # @3:1-3:5 error rule: message}, for what carets cannot show, stands anywhere, and its
+ * lines count as the file stands.
  */
 record MarkedText(String text, List<Mark> marks) {
-  private static final Pattern CARETS = Pattern.compile("#( *)(\\^+) (error|warning|info) ([a-z0-9-]+): (.*)");
+  private static final Pattern CARETS =
+      Pattern.compile("#( *)(\\^+) (error|warning|info) ([a-z0-9-]+): (.*)");
   private static final Pattern AT =
       Pattern.compile("# @(\\d+):(\\d+)-(\\d+):(\\d+) (error|warning|info) ([a-z0-9-]+): (.*)");
 
@@ -27,11 +29,18 @@ record MarkedText(String text, List<Mark> marks) {
       if (carets.matches()) {
         int column = carets.group(1).length() + 2;
         int end = column + carets.group(2).length();
-        marks.add(new Mark(meant, column, meant, end, carets.group(3), carets.group(4), carets.group(5)));
+        marks.add(
+            new Mark(meant, column, meant, end, carets.group(3), carets.group(4), carets.group(5)));
       } else if (at.matches()) {
         marks.add(
             new Mark(
-                number(at, 1), number(at, 2), number(at, 3), number(at, 4), at.group(5), at.group(6), at.group(7)));
+                number(at, 1),
+                number(at, 2),
+                number(at, 3),
+                number(at, 4),
+                at.group(5),
+                at.group(6),
+                at.group(7)));
       } else {
         meant = line;
       }
@@ -47,7 +56,7 @@ record MarkedText(String text, List<Mark> marks) {
   /** The text without marks. */
   static String strip(String text) {
     StringBuilder out = new StringBuilder();
-    for (String line : text.split("(?<=\n)")) {
+    for (String line : text.split("(?<=\n)", -1)) {
       String content = line.strip();
       if (!CARETS.matcher(content).matches() && !AT.matcher(content).matches()) {
         out.append(line);
@@ -65,10 +74,10 @@ record MarkedText(String text, List<Mark> marks) {
   static String write(String bare, List<Mark> marks, boolean carets) {
     StringBuilder out = new StringBuilder();
     int line = 0;
-    for (String content : bare.split("(?<=\n)")) {
+    for (String content : bare.split("(?<=\n)", -1)) {
       line++;
       out.append(content);
-      if (!content.endsWith("\n")) {
+      if (!content.isEmpty() && !content.endsWith("\n")) {
         out.append('\n');
       }
       for (Mark mark : marks) {

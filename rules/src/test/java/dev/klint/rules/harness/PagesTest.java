@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The pages under {@code docs/rules} are made from the rules; {@code -Dklint.update=true} writes them. */
+/**
+ * The pages under {@code docs/rules} are made from the rules; {@code -Dklint.update=true} writes
+ * them.
+ */
 class PagesTest {
   private static final Path PAGES = Path.of("../docs/rules");
 
@@ -31,17 +34,31 @@ class PagesTest {
       pages.forEach(RuleFolder::write);
     }
     pages.forEach(
-        (file, text) -> assertThat(Files.exists(file) ? RuleFolder.read(file) : "").as("%s", file).isEqualTo(text));
+        (file, text) ->
+            assertThat(Files.exists(file) ? RuleFolder.read(file) : "")
+                .as("%s", file)
+                .isEqualTo(text));
     List<Path> written = RuleFolder.files(PAGES);
     assertThat(written).as("no page of a rule that is gone").hasSize(pages.size());
   }
 
   private static String table(List<RuleInfo> infos) {
-    StringBuilder out = new StringBuilder("# Rules\n\nMade from the rules themselves; do not edit.\n\n");
-    out.append("| rule | group | severity | profiles | what is wrong | fix |\n| --- | --- | --- | --- | --- | --- |\n");
+    StringBuilder out =
+        new StringBuilder("# Rules\n\nMade from the rules themselves; do not edit.\n\n");
+    out.append(
+        "| rule | group | severity | profiles | what is wrong | fix |\n| --- | --- | --- | --- | --- | --- |\n");
     for (RuleInfo info : infos) {
-      out.append("| [").append(info.id()).append("](").append(info.id()).append(".md) | ").append(info.group());
-      out.append(" | ").append(info.severity().word()).append(" | ").append(profiles(info)).append(" | ");
+      out.append("| [")
+          .append(info.id())
+          .append("](")
+          .append(info.id())
+          .append(".md) | ")
+          .append(info.group());
+      out.append(" | ")
+          .append(info.severity().word())
+          .append(" | ")
+          .append(profiles(info))
+          .append(" | ");
       out.append(info.summary()).append(" | ").append(fix(info)).append(" |\n");
     }
     return out.toString();
@@ -50,9 +67,16 @@ class PagesTest {
   private static String page(RuleInfo info) {
     StringBuilder out = new StringBuilder("# ").append(info.id()).append("\n\n");
     out.append(sentence(info.summary())).append("\n\n");
-    out.append("| group | severity | profiles | kinds | fix | since |\n| --- | --- | --- | --- | --- | --- |\n| ");
-    out.append(info.group()).append(" | ").append(info.severity().word()).append(" | ").append(profiles(info));
-    out.append(" | ").append(info.kinds().isEmpty() ? "all" : String.join(", ", info.kinds())).append(" | ");
+    out.append(
+        "| group | severity | profiles | kinds | fix | since |\n| --- | --- | --- | --- | --- | --- |\n| ");
+    out.append(info.group())
+        .append(" | ")
+        .append(info.severity().word())
+        .append(" | ")
+        .append(profiles(info));
+    out.append(" | ")
+        .append(info.kinds().isEmpty() ? "all" : String.join(", ", info.kinds()))
+        .append(" | ");
     out.append(fix(info)).append(" | ").append(info.since()).append(" |\n");
     RuleFolder folder = RuleFolder.of(info.id());
     if (folder.has("rule.md")) {
@@ -63,7 +87,9 @@ class PagesTest {
       out.append('\n').append(sentence(info.help())).append('\n');
     }
     if (!info.peers().isEmpty()) {
-      out.append("\nThe same check elsewhere: ").append(String.join(", ", info.peers())).append(".\n");
+      out.append("\nThe same check elsewhere: ")
+          .append(String.join(", ", info.peers()))
+          .append(".\n");
     }
     return out.toString();
   }

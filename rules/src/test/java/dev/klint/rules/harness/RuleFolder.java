@@ -69,7 +69,9 @@ record RuleFolder(Path path) {
     }
   }
 
-  /** The single files with marks: {@code bad*.yaml} and {@code good*.yaml}, but not the fixed ones. */
+  /**
+   * The single files with marks: {@code bad*.yaml} and {@code good*.yaml}, but not the fixed ones.
+   */
   List<Path> examples() {
     return files(path).stream()
         .filter(file -> file.getFileName().toString().matches("(bad|good)[^.]*\\.(yaml|json)"))

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every rule. */
 class RulesTest {
-  private static final List<String> HEADINGS = List.of("## What", "## Why", "## How to fix", "## References");
+  private static final List<String> HEADINGS =
+      List.of("## What", "## Why", "## How to fix", "## References");
 
   private static List<Rule> rules() {
     assertThat(BuiltInRules.all()).isNotEmpty();
@@ -28,7 +29,9 @@ class RulesTest {
   @Test
   void everyRuleClassIsListedOnce() {
     JavaClasses classes =
-        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.klint.rules");
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.klint.rules");
     Set<String> written = new TreeSet<>();
     for (JavaClass type : classes) {
       if (type.isAssignableTo(Rule.class) && !type.isInterface()) {
@@ -36,7 +39,8 @@ class RulesTest {
       }
     }
     assertThat(written).isNotEmpty();
-    assertThat(rules().stream().map(rule -> rule.getClass().getName())).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(rules().stream().map(rule -> rule.getClass().getName()))
+        .containsExactlyInAnyOrderElementsOf(written);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class Variants {
 
   /** What is said of which document and path, which does not hang on how it is written. */
   private static List<String> said(Rule rule, String text) {
-    return Lint.findings(rule, List.of(Lint.File.of("example.yaml", text))).stream()
+    return Lint.findings(rule, List.of(new Lint.File("example.yaml", text))).stream()
         .map(Variants::place)
         .sorted()
         .toList();
