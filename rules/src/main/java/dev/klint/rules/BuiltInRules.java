@@ -7,6 +7,7 @@ import dev.klint.rules.podsecurity.PrivilegedContainer;
 import dev.klint.rules.reliability.NakedPod;
 import dev.klint.rules.resources.MemoryLimitMissing;
 import dev.klint.rules.runtime.RuntimeSocketMounted;
+import dev.klint.rules.validity.ApiServerValidation;
 import java.util.List;
 
 /** All rules that klint comes with, sorted by id. */
@@ -17,6 +18,7 @@ public final class BuiltInRules {
     return List.of(
         new HostNamespaces(),
         new ImageTagLatest(),
+        new ApiServerValidation(),
         new MemoryLimitMissing(),
         new NakedPod(),
         new PrivilegedContainer(),
