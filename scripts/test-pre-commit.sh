@@ -62,9 +62,9 @@ hook 0 "a repository without manifests passes"
 printf 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  colour: green\n' >settings.yaml
 hook 0 "sound manifests pass"
 
-printf 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\ndata:\n  colour: "green\n' >'two words.yaml'
+printf 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\ndata:\n  colour: green\n  colour: blue\n' >'two words.yaml'
 hook 1 "a faulty manifest fails"
-says '^two words.yaml:[0-9]*:[0-9]*: error: .* \[yaml-parse-error\]$' "the place of the fault is printed"
+says '^two words.yaml:7:3: error: .* \[duplicate-key\]$' "the place of the fault is printed"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('(yaml-parse-error)')
+assert log.contains('(duplicate-key)')
 assert log.contains('BUILD SUCCESS')

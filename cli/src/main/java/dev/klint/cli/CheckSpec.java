@@ -76,11 +76,10 @@ final class CheckSpec {
     }
   }
 
-  /** Keeps the paths; picocli sets all that it has so far each time. */
+  /** Keeps the paths, which picocli hands over in several goes. */
   private final class Paths implements ISetter {
     @Override
     public <T> T set(T value) {
-      paths.clear();
       paths.addAll(List.of((String[]) value));
       return value;
     }

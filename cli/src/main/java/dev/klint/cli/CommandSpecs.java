@@ -1,5 +1,6 @@
 package dev.klint.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,6 +20,7 @@ final class CommandSpecs {
     root.addSubcommand("check", check.build());
     root.addSubcommand("explain", explain());
     root.addSubcommand("rules", rules());
+    root.addSubcommand("decode", decode());
     root.addSubcommand("completion", completion());
     root.usageMessage()
         .header(
@@ -49,6 +51,21 @@ final class CommandSpecs {
             .arity("1")
             .paramLabel("FORMAT")
             .description("text (default), json, markdown")
+            .build());
+  }
+
+  private static CommandSpec decode() {
+    CommandSpec spec =
+        command("decode", "Prints what the API server reads, a line of JSON for each document.");
+    return spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1..*")
+            .required(true)
+            .paramLabel("PATH")
+            .description("files, or - for standard input")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
             .build());
   }
 

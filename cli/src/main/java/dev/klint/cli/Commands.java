@@ -3,7 +3,10 @@ package dev.klint.cli;
 import dev.klint.core.lint.AllRules;
 import dev.klint.core.rule.RuleSet;
 import dev.klint.rules.BuiltInRules;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Finds out which command is meant and runs it. */
@@ -13,7 +16,8 @@ final class Commands {
 
   /** The others, and options that stand in the place of one. */
   private static final List<String> NOW =
-      List.of("check", "explain", "rules", "completion", "--help", "-h", "--version", "-V");
+      List.of(
+          "check", "explain", "rules", "decode", "completion", "--help", "-h", "--version", "-V");
 
   private Commands() {}
 
@@ -54,6 +58,13 @@ final class Commands {
       }
     }
     return new PicocliCommands(console).run(args);
+  }
+
+  static int decode(List<String> paths, Console console) {
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(console.out(), 1 << 16), false, StandardCharsets.UTF_8);
+    return DecodeCommand.run(paths, console.in(), out, console.err());
   }
 
   static int check(Arguments arguments, Console console) throws UsageException, IOException {

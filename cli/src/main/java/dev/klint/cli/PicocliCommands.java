@@ -90,6 +90,9 @@ final class PicocliCommands {
         String format = result.matchedOptionValue("--format", "text");
         print(new RulesCommand().text(format));
       }
+      case "decode" -> {
+        return Commands.decode(result.matchedPositionalValue(0, List.of()), console);
+      }
       case "completion" -> {
         String shell = result.matchedPositionalValue(0, "");
         Choice.word("completion", shell, "bash", "zsh");

@@ -41,7 +41,7 @@ final class PlainArguments {
         value = arg.substring(equals + 1);
       } else if (!option.isFlag()) {
         i++;
-        if (i == args.length || args[i].startsWith("-")) {
+        if (i == args.length) {
           return null;
         }
         value = args[i];
@@ -63,8 +63,8 @@ final class PlainArguments {
     return null;
   }
 
-  /** Empty or quoted values: picocli has its own views of these. */
+  /** Empty values, and those that look like an option: picocli has its own views of these. */
   private static boolean isOdd(String value) {
-    return value.isEmpty() || value.indexOf('"') >= 0;
+    return value.isEmpty() || value.startsWith("-");
   }
 }

@@ -140,8 +140,8 @@ public final class CheckMojo extends AbstractMojo {
 
   private static void judge(Report report, Optional<Severity> least)
       throws MojoExecutionException, MojoFailureException {
-    if (!report.errors().isEmpty()) {
-      throw new MojoExecutionException("klint could not read everything");
+    if (!Reports.isComplete(report)) {
+      throw new MojoExecutionException("klint could not check everything");
     }
     if (least.isPresent() && Reports.atLeast(report, least.get())) {
       throw new MojoFailureException("klint has findings at or above " + least.get().word());

@@ -55,6 +55,12 @@ final class Reports {
         .count();
   }
 
+  /** Everything was found, read and checked by every rule. */
+  static boolean isComplete(Report report) {
+    return report.errors().isEmpty()
+        && report.findings().stream().noneMatch(finding -> finding.rule().equals("internal-error"));
+  }
+
   /** Whether a finding is at least so bad. */
   static boolean atLeast(Report report, Severity least) {
     return report.findings().stream().anyMatch(finding -> finding.severity().atLeast(least));

@@ -66,7 +66,7 @@ final class Glob {
     while (end < pattern.length() && pattern.charAt(end) == '*') {
       end++;
     }
-    boolean begins = at == 0 || pattern.charAt(at - 1) == '/';
+    boolean begins = at == 0 || pattern.charAt(at - 1) == '/' || isFirstSign(pattern, at);
     if (end - at > 1 && begins && end == pattern.length()) {
       tokens.add(Sign.REST);
     } else if (end - at > 1 && begins && pattern.startsWith("/", end)) {
@@ -79,6 +79,19 @@ final class Glob {
       tokens.add(Sign.STAR);
     }
     return end;
+  }
+
+  /**
+   * git compares what stands before the first sign by itself and takes what follows for a whole
+   * pattern: <code>f**&#47;b</code> means {@code f} and then <code>**&#47;b</code>.
+   */
+  private static boolean isFirstSign(String pattern, int at) {
+    for (int i = 0; i < at; i++) {
+      if ("*?[\\".indexOf(pattern.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean matches(String path) {

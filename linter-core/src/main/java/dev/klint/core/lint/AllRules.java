@@ -19,7 +19,9 @@ public final class AllRules {
       infos.put(info.id(), info);
     }
     for (Rule rule : rules) {
-      infos.put(rule.info().id(), rule.info());
+      for (RuleInfo info : rule.infos()) {
+        infos.put(info.id(), info);
+      }
     }
     return new RuleSet(rules, new ArrayList<>(infos.values()));
   }

@@ -60,8 +60,10 @@ public final class FullReporter implements Reporter {
     }
     out.append('\n');
     frame(finding.location(), gutter, '^', colour, "", out);
+    String shown = finding.location().file();
     for (Related related : finding.related()) {
-      if (!related.location().file().equals(finding.location().file())) {
+      if (!related.location().file().equals(shown)) {
+        shown = related.location().file();
         place(":::", related.location(), gutter, out);
         out.append('\n');
       }

@@ -62,9 +62,9 @@ final class BlockScalars {
       firstBreak.setLength(0);
       furtherBreaks.setLength(0);
       wasBlank = isBlank;
-      while (!Cursor.isBreakOrEnd(cursor.peek())) {
-        cursor.read(value);
-      }
+      int lineStart = cursor.position();
+      cursor.skipLine();
+      value.append(cursor.substring(lineStart, cursor.position()));
       end = cursor.mark();
       cursor.readBreak(firstBreak);
       indent = readBreaks(indent, parentIndent, furtherBreaks, start);

@@ -16,9 +16,7 @@ final class CommentList {
   /** Moves from a {@code #} to the end of its line. */
   void read(Cursor cursor) {
     int start = cursor.position();
-    while (!Cursor.isBreakOrEnd(cursor.peek())) {
-      cursor.skip();
-    }
+    cursor.skipLine();
     comments.add(new Comment(new Range(start, cursor.position()), isAlone(start)));
   }
 

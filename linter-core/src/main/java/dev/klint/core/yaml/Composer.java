@@ -25,13 +25,18 @@ final class Composer {
   private final Parser parser;
   private final TokenScanner scanner;
   private final Mappings mappings;
+  private final int length;
   private final Map<String, Target> anchors = new HashMap<>();
   private final ArrayDeque<Frame> open = new ArrayDeque<>();
   private @Nullable String name;
   private boolean aliases;
   private @Nullable ScanException deferred;
 
-  Composer(Parser parser, TokenScanner scanner, Mappings mappings) {
+  /**
+   * @param length of the text that the file holds
+   */
+  Composer(Parser parser, TokenScanner scanner, Mappings mappings, int length) {
+    this.length = length;
     this.parser = parser;
     this.scanner = scanner;
     this.mappings = mappings;
@@ -244,7 +249,8 @@ final class Composer {
     };
   }
 
-  private static int index(Optional<Mark> mark) {
-    return mark.isPresent() ? mark.get().getIndex() : 0;
+  /** The reader may have added a line end: nothing stands behind the text itself. */
+  private int index(Optional<Mark> mark) {
+    return mark.isPresent() ? Math.min(mark.get().getIndex(), length) : 0;
   }
 }

@@ -74,6 +74,32 @@ final class Cursor {
     skip();
   }
 
+  /** Moves over spaces. */
+  void skipSpaces() {
+    int at = position;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    moveTo(at);
+  }
+
+  /** Moves to the end of the line. */
+  void skipLine() {
+    int at = position;
+    while (at < text.length() && !isBreakOrEnd(text.charAt(at))) {
+      at++;
+    }
+    moveTo(at);
+  }
+
+  /** Moves on to a place on the same line. */
+  void moveTo(int place) {
+    int signs = text.codePointCount(position, place);
+    position = place;
+    index += signs;
+    column += signs;
+  }
+
   private boolean isPair() {
     return Character.isHighSurrogate(text.charAt(position))
         && position + 1 < text.length()

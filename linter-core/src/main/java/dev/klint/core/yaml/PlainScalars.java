@@ -1,6 +1,7 @@
 package dev.klint.core.yaml;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Reads plain scalars. */
@@ -22,36 +23,52 @@ final class PlainScalars {
    */
   Plain read(int indent, boolean inFlow) {
     int start = cursor.position();
-    StringBuilder value = new StringBuilder();
-    LineFolding folding = new LineFolding();
+    int runStart = start;
+    cursor.moveTo(runEnd(inFlow));
     Optional<Mark> end = cursor.mark();
-    while (!cursor.atDocumentIndicator() && cursor.peek() != '#') {
-      int before = cursor.position();
-      while (!Cursor.isBlankOrEnd(cursor.peek()) && !endsScalar(inFlow)) {
-        folding.apply(value);
-        cursor.read(value);
-      }
-      if (cursor.position() > before) {
-        end = cursor.mark();
-      }
-      if (!Cursor.isBlank(cursor.peek()) && !Cursor.isBreak(cursor.peek())) {
-        break;
-      }
+    // nearly all scalars lie on one line: their value is the text
+    @Nullable StringBuilder value = null;
+    int written = cursor.position();
+    LineFolding folding = new LineFolding();
+    while (Cursor.isBlank(cursor.peek()) || Cursor.isBreak(cursor.peek())) {
       skipBlanks(folding, start, indent);
-      if (!inFlow && cursor.column() < indent + 1) {
+      boolean ends =
+          (!inFlow && cursor.column() < indent + 1)
+              || cursor.atDocumentIndicator()
+              || cursor.peek() == '#';
+      runStart = cursor.position();
+      int runEnd = ends ? runStart : runEnd(inFlow);
+      if (runEnd == runStart) {
         break;
       }
+      if (value == null) {
+        value = new StringBuilder(cursor.substring(start, written));
+      }
+      folding.apply(value);
+      cursor.moveTo(runEnd);
+      value.append(cursor.substring(runStart, runEnd));
+      end = cursor.mark();
     }
-    return new Plain(value.toString(), end, folding.lineEnded());
+    String text = value == null ? cursor.substring(start, written) : value.toString();
+    return new Plain(text, end, folding.lineEnded());
   }
 
-  private boolean endsScalar(boolean inFlow) {
-    char c = cursor.peek();
-    return switch (c) {
-      case ':' -> Cursor.isBlankOrEnd(cursor.peek(1));
-      case ',', '?', '[', ']', '{', '}' -> inFlow;
-      default -> false;
-    };
+  /** Where the signs end that can stand together in a scalar. */
+  private int runEnd(boolean inFlow) {
+    int ahead = 0;
+    while (true) {
+      char c = cursor.peek(ahead);
+      boolean ends =
+          switch (c) {
+            case ':' -> Cursor.isBlankOrEnd(cursor.peek(ahead + 1));
+            case ',', '?', '[', ']', '{', '}' -> inFlow;
+            default -> Cursor.isBlankOrEnd(c);
+          };
+      if (ends) {
+        return cursor.position() + ahead;
+      }
+      ahead++;
+    }
   }
 
   private void skipBlanks(LineFolding folding, int start, int indent) {

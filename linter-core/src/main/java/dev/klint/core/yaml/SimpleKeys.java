@@ -1,9 +1,8 @@
 package dev.klint.core.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -16,12 +15,16 @@ final class SimpleKeys {
 
   private final Cursor cursor;
   private final List<Level> levels = new ArrayList<>();
-  private final Map<Integer, Level> byToken = new HashMap<>();
+
+  /** Keys that may have begun, in the order of their first tokens. */
+  private final ArrayDeque<Candidate> candidates = new ArrayDeque<>();
 
   SimpleKeys(Cursor cursor) {
     this.cursor = cursor;
     levels.add(new Level());
   }
+
+  private record Candidate(int token, Level level) {}
 
   /** What is known of the key at one level. */
   static final class Level {
@@ -66,7 +69,8 @@ final class SimpleKeys {
     level.token = token;
     level.index = cursor.index();
     level.mark = cursor.mark();
-    byToken.put(token, level);
+    forget(token);
+    candidates.addLast(new Candidate(token, level));
   }
 
   /** No key began at the current level. */
@@ -77,7 +81,7 @@ final class SimpleKeys {
         throw missingColon(level);
       }
       level.possible = false;
-      byToken.remove(level.token);
+      forget(level.token);
     }
   }
 
@@ -88,14 +92,28 @@ final class SimpleKeys {
       return Optional.empty();
     }
     level.possible = false;
-    byToken.remove(level.token);
+    forget(level.token);
     return Optional.of(level);
   }
 
   /** Whether the token may turn out to begin a key. */
   boolean mayBegin(int token) {
-    Level level = byToken.get(token);
-    return level != null && isValid(level);
+    while (!candidates.isEmpty() && candidates.getFirst().token() < token) {
+      candidates.removeFirst();
+    }
+    return !candidates.isEmpty()
+        && candidates.getFirst().token() == token
+        && isValid(candidates.getFirst().level());
+  }
+
+  /**
+   * Later tokens than this one are never candidates: what is looked for is the last, if it is
+   * there.
+   */
+  private void forget(int token) {
+    if (!candidates.isEmpty() && candidates.getLast().token() == token) {
+      candidates.removeLast();
+    }
   }
 
   private boolean isValid(Level level) {
@@ -121,7 +139,7 @@ final class SimpleKeys {
 
   /** A flow collection ends. */
   void up() {
-    byToken.remove(levels.remove(levels.size() - 1).token);
+    forget(levels.remove(levels.size() - 1).token);
   }
 
   private Level current() {

@@ -207,8 +207,10 @@ final class TokenScanner implements Scanner {
       if (cursor.position() == 0 && cursor.peek() == '\uFEFF') {
         cursor.skip();
       }
-      while (cursor.peek() == ' ' || (cursor.peek() == '\t' && (flowLevel > 0 || !keyAllowed))) {
+      cursor.skipSpaces();
+      while (cursor.peek() == '\t' && (flowLevel > 0 || !keyAllowed)) {
         cursor.skip();
+        cursor.skipSpaces();
       }
       if (cursor.peek() == '#') {
         comments.read(cursor);

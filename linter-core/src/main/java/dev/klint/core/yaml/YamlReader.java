@@ -149,7 +149,8 @@ public final class YamlReader {
     try {
       TokenScanner scanner = new TokenScanner(cursor, comments);
       Optional<YamlNode> root =
-          new Composer(new ParserImpl(SETTINGS, scanner), scanner, new Mappings(problems))
+          new Composer(
+                  new ParserImpl(SETTINGS, scanner), scanner, new Mappings(problems), text.length())
               .compose();
       if (control >= 0) {
         throw ControlCharacters.error(complete, control);
