@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('no such file or folder: nowhere')
+assert log.contains('[ERROR] nowhere: no such file or folder')
 assert log.contains('MojoExecutionException')

@@ -1,22 +1,15 @@
 package dev.klint.maven;
 
 import dev.klint.core.finding.Severity;
-import dev.klint.core.kube.KubeVersion;
-import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.lint.FileError;
+import dev.klint.core.lint.AllRules;
 import dev.klint.core.lint.LintOptions;
-import dev.klint.core.lint.Linter;
-import dev.klint.core.lint.ReaderRules;
-import dev.klint.core.lint.Report;
+import dev.klint.core.report.Report;
 import dev.klint.core.rule.RuleSet;
 import dev.klint.rules.BuiltInRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,10 +19,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks the Kubernetes manifests of a module: what the API server would refuse, and what would
- * fail later.
- */
+/** Tells which Kubernetes manifests the API server would refuse, and what would fail later. */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
@@ -41,12 +31,51 @@ public final class CheckMojo extends AbstractMojo {
   private boolean skip;
 
   /**
-   * Files and folders to check; each must be there. Without any: the usual folders of the module
-   * and what generators of manifests wrote, as far as they are there; without a POM, the current
-   * folder.
+   * Files and folders to check; each must be there. By default those usual folders and generated
+   * files that the module has; without a POM, the current folder.
    */
   @Parameter(property = "klint.paths")
   private List<File> paths = List.of();
+
+  /** Globs of files to take although they are ignored, as in .gitignore. */
+  @Parameter(property = "klint.includes")
+  private List<String> includes = List.of();
+
+  /** Globs of files below folders to leave out, as in .gitignore. */
+  @Parameter(property = "klint.excludes")
+  private List<String> excludes = List.of();
+
+  /** Does not read .gitignore and .klintignore. */
+  @Parameter(property = "klint.noIgnore", defaultValue = "false")
+  private boolean noIgnore;
+
+  /** Minors of Kubernetes: 1.34, 1.31..1.34, all; by default the newest that klint knows. */
+  @Parameter(property = "klint.kubernetesVersions")
+  private List<String> kubernetesVersions = List.of();
+
+  /** The selection of rules: recommended, validity, security, strict or all. */
+  @Parameter(property = "klint.profile", defaultValue = "recommended")
+  private String profile = "recommended";
+
+  /** Only these rules or groups. */
+  @Parameter(property = "klint.select")
+  private List<String> select = List.of();
+
+  /** These rules or groups as well. */
+  @Parameter(property = "klint.extendSelect")
+  private List<String> extendSelect = List.of();
+
+  /** Not these rules or groups. */
+  @Parameter(property = "klint.ignore")
+  private List<String> ignore = List.of();
+
+  /** Other severities for rules, each as rule=error, rule=warning or rule=info. */
+  @Parameter(property = "klint.severity")
+  private List<String> severity = List.of();
+
+  /** How bad a kind without schema is: error, warning or ignore. */
+  @Parameter(property = "klint.unknownKinds", defaultValue = "warning")
+  private String unknownKinds = "warning";
 
   /** The least severity that fails the build: error, warning, info or never. */
   @Parameter(property = "klint.failOn", defaultValue = "error")
@@ -55,6 +84,10 @@ public final class CheckMojo extends AbstractMojo {
   /** No manifest in the given paths is not an error. */
   @Parameter(property = "klint.allowEmpty", defaultValue = "false")
   private boolean allowEmpty;
+
+  /** Where reports are written; by default the folder klint of the build folder. */
+  @Parameter(property = "klint.reportDirectory")
+  private @Nullable File reportDirectory;
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir = new File("");
@@ -66,74 +99,52 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.file}", readonly = true)
   private @Nullable File pom;
 
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version = "";
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("klint is skipped");
       return;
     }
-    Report report = check();
-    if (report.documents().isEmpty() && report.errors().isEmpty()) {
-      nothing();
-      return;
-    }
-    new FindingLog(getLog(), basedir.toPath()).write(report);
-    judge(report);
-  }
-
-  private Report check() throws MojoExecutionException {
     try {
-      KubeVersions targets = KubeVersions.of(new KubeVersion(36));
-      RuleSet rules = new RuleSet(BuiltInRules.all(), ReaderRules.all());
-      Linter linter = new Linter(new LintOptions(targets, rules, Map.of(), Optional.empty(), 1));
-      List<Report> runs = new ArrayList<>();
-      for (List<Path> run : runs()) {
-        runs.add(linter.lint(Inputs.of(basedir.toPath(), run)));
+      ModulePaths module = ModulePaths.of(basedir.toPath(), buildDirectory.toPath(), pom != null);
+      Optional<Severity> least = Words.severity("failOn", failOn, "never");
+      Check check = new Check(options(), basedir, Words.globs(includes, excludes), !noIgnore);
+      Report report = check.run(module.sets(paths));
+      if (Reports.manifests(report) > 0 || !report.errors().isEmpty()) {
+        Path folder = reportDirectory == null ? module.reports() : reportDirectory.toPath();
+        Reports.writeJson(report, version, folder.resolve("klint.json"));
+        new FindingLog(getLog(), basedir.toPath()).write(report);
+        judge(report, least);
+      } else if (paths.isEmpty() || allowEmpty) {
+        getLog().info("klint: no manifests here");
+      } else {
+        throw new MojoExecutionException("no manifest found in " + paths + " (see allowEmpty)");
       }
-      return Reports.together(targets, runs);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
-  /** What is judged together. */
-  private List<List<Path>> runs() throws IOException {
-    if (!paths.isEmpty()) {
-      return List.of(paths.stream().map(File::toPath).toList());
-    }
-    if (pom == null) {
-      return List.of(List.of(basedir.toPath()));
-    }
-    List<List<Path>> runs = new ArrayList<>();
-    runs.add(DefaultPaths.sources(basedir.toPath()));
-    for (Path generated : DefaultPaths.generated(buildDirectory.toPath())) {
-      runs.add(List.of(generated));
-    }
-    return runs;
+  private LintOptions options() {
+    RuleSet all = AllRules.with(BuiltInRules.all());
+    return new LintOptions(
+        Words.versions(kubernetesVersions),
+        Words.selection(profile, select, extendSelect, ignore, all).from(all),
+        Words.severities(severity, all),
+        Words.severity("unknownKinds", unknownKinds, "ignore"),
+        Runtime.getRuntime().availableProcessors());
   }
 
-  private void nothing() throws MojoExecutionException {
-    if (!paths.isEmpty() && !allowEmpty) {
-      throw new MojoExecutionException("no manifest found in " + paths);
+  private static void judge(Report report, Optional<Severity> least)
+      throws MojoExecutionException, MojoFailureException {
+    if (!Reports.isComplete(report)) {
+      throw new MojoExecutionException("klint could not check everything");
     }
-    getLog().info("klint: no manifests here");
-  }
-
-  private void judge(Report report) throws MojoExecutionException, MojoFailureException {
-    for (FileError error : report.errors()) {
-      getLog().error(error.file() + ": " + error.message());
-    }
-    if (!report.errors().isEmpty()) {
-      throw new MojoExecutionException("klint could not read everything, see above");
-    }
-    if (failOn.equals("never")) {
-      return;
-    }
-    Severity least = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
-    long failing =
-        report.findings().stream().filter(finding -> finding.severity().atLeast(least)).count();
-    if (failing > 0) {
-      throw new MojoFailureException("klint found " + failing);
+    if (least.isPresent() && Reports.atLeast(report, least.get())) {
+      throw new MojoFailureException("klint has findings at or above " + least.get().word());
     }
   }
 }

@@ -2,12 +2,11 @@ package dev.klint.maven;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.Report;
-import dev.klint.core.lint.Verdict;
+import dev.klint.core.report.Report;
+import dev.klint.core.text.FileError;
 import dev.klint.core.text.Position;
+import dev.klint.core.text.Printable;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import org.apache.maven.plugin.logging.Log;
 
 /** Writes findings as Maven's compiler plugin does, so that consoles link the places. */
@@ -20,7 +19,7 @@ final class FindingLog {
     this.basedir = basedir;
   }
 
-  /** A line for each finding at its level, and one that counts. */
+  /** A line for each finding at its level, one for what could not be read, one that counts. */
   void write(Report report) {
     for (Finding finding : report.findings()) {
       String line = line(finding);
@@ -30,13 +29,16 @@ final class FindingLog {
         case INFO -> log.info(line);
       }
     }
+    for (FileError error : report.errors()) {
+      log.error(Printable.of(error.file() + ": " + error.message()));
+    }
     log.info(summary(report));
   }
 
   /** {@code /module/k8s/pod.yaml:[7,5] (rule) message}. */
   private String line(Finding finding) {
     Position start = finding.location().start();
-    return printable(
+    return Printable.of(
         basedir.resolve(finding.location().file()).normalize()
             + ":["
             + start.line()
@@ -48,38 +50,14 @@ final class FindingLog {
             + finding.message());
   }
 
-  /** Manifests must not be able to steer a terminal. */
-  private static String printable(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
-        line.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-      } else {
-        line.append(c);
-      }
-    }
-    return line.toString();
-  }
-
   static String summary(Report report) {
-    long manifests = 0;
-    for (DocumentReport document : report.documents()) {
-      if (document.verdict() != Verdict.NOT_A_MANIFEST) {
-        manifests++;
-      }
-    }
     return "klint: "
-        + count(report.count(Severity.ERROR), "error")
+        + Words.count(report.count(Severity.ERROR), "error")
         + ", "
-        + count(report.count(Severity.WARNING), "warning")
+        + Words.count(report.count(Severity.WARNING), "warning")
         + ", "
-        + count(report.count(Severity.INFO), "info")
+        + Words.count(report.count(Severity.INFO), "info")
         + " in "
-        + count(manifests, "manifest");
-  }
-
-  private static String count(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+        + Words.count(Reports.manifests(report), "manifest");
   }
 }

@@ -1,14 +1,21 @@
 package dev.klint.maven;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.finding.Severity;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.FileError;
-import dev.klint.core.lint.Report;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.JsonReporter;
+import dev.klint.core.report.Report;
+import dev.klint.core.report.Verdict;
+import dev.klint.core.text.FileError;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts reports of several runs together. */
+/** What a build does with reports: puts those of several runs together, counts, writes. */
 final class Reports {
   private Reports() {}
 
@@ -33,5 +40,41 @@ final class Reports {
       errors.addAll(run.errors());
     }
     return new Report(targets, files, documents, findings, errors, skipped, suppressed);
+  }
+
+  /** The report with what could not be found before what could not be read. */
+  static Report with(List<FileError> missing, Report report) {
+    Report found = new Report(report.targets(), 0, List.of(), List.of(), missing, 0, 0);
+    return together(report.targets(), List.of(found, report));
+  }
+
+  /** How many documents are manifests. */
+  static long manifests(Report report) {
+    return report.documents().stream()
+        .filter(document -> document.verdict() != Verdict.NOT_A_MANIFEST)
+        .count();
+  }
+
+  /** Everything was found, read and checked by every rule. */
+  static boolean isComplete(Report report) {
+    return report.errors().isEmpty()
+        && report.findings().stream().noneMatch(finding -> finding.rule().equals("internal-error"));
+  }
+
+  /** Whether a finding is at least so bad. */
+  static boolean atLeast(Report report, Severity least) {
+    return report.findings().stream().anyMatch(finding -> finding.severity().atLeast(least));
+  }
+
+  /**
+   * Writes the JSON report, making folders as needed.
+   *
+   * @param version klint's own
+   */
+  static void writeJson(Report report, String version, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (Writer out = Files.newBufferedWriter(file)) {
+      new JsonReporter(version).write(report, out);
+    }
   }
 }

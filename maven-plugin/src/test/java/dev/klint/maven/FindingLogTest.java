@@ -8,9 +8,9 @@ import dev.klint.core.finding.Severity;
 import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.Report;
-import dev.klint.core.lint.Verdict;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Report;
+import dev.klint.core.report.Verdict;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Position;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class FindingLogTest {
     new FindingLog(log, BASEDIR)
         .write(report(Verdict.REJECTED, finding(Severity.ERROR, "no \u001b[31mfield\n")));
 
-    assertThat(log.text.toString()).contains("no \\u001b[31mfield\\u000a").doesNotContain("\u001b");
+    assertThat(log.text.toString()).contains("no \\u001b[31mfield\\n").doesNotContain("\u001b");
   }
 
   @Test

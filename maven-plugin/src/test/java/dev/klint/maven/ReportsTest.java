@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.lint.DocumentReport;
-import dev.klint.core.lint.FileError;
-import dev.klint.core.lint.Report;
-import dev.klint.core.lint.Verdict;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Report;
+import dev.klint.core.report.Verdict;
+import dev.klint.core.text.FileError;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportsTest {
   private static final KubeVersions TARGETS = KubeVersions.of(new KubeVersion(34));
@@ -36,6 +39,21 @@ class ReportsTest {
 
     assertThat(together.files()).isZero();
     assertThat(together.targets()).isEqualTo(TARGETS);
+  }
+
+  @Test
+  void runWithSomethingUnreadableIsNotComplete() {
+    assertThat(Reports.isComplete(run("a.yaml", 0, 0))).isFalse();
+    assertThat(Reports.isComplete(Reports.together(TARGETS, List.of()))).isTrue();
+  }
+
+  @Test
+  void jsonReportMakesItsFolder(@TempDir Path target) throws IOException {
+    Path file = target.resolve("klint/klint.json");
+
+    Reports.writeJson(run("a.yaml", 0, 0), "1.2.3", file);
+
+    assertThat(file).content().contains("\"klint\": \"1.2.3\"", "a.yaml");
   }
 
   private static Report run(String file, int skipped, int suppressed) {

@@ -93,6 +93,30 @@ public final class Field {
     return new Field(resource, memberPath, null, where, broken);
   }
 
+  /**
+   * The same field under the path that the server's validation gives it, which now and then is not
+   * where it stands.
+   */
+  public Field named(FieldPath other) {
+    return new Field(resource, other, node, where, broken);
+  }
+
+  /** Whether the member of this name is written, not null and not broken. */
+  public boolean has(String name) {
+    YamlNode value = node instanceof MappingNode mapping ? mapping.get(name) : null;
+    return value != null
+        && !(value instanceof ScalarNode scalar && scalar.isNull())
+        && !resource.isBroken(value);
+  }
+
+  /** How many items or members it has; 0 when it is absent or a scalar. */
+  public int size() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.items().size();
+    }
+    return node instanceof MappingNode mapping ? mapping.members().size() : 0;
+  }
+
   /** The items of a list, nulls included; empty when this is absent or no list. */
   public List<Field> items() {
     if (!(node instanceof SequenceNode sequence)) {
@@ -166,6 +190,18 @@ public final class Field {
       }
     }
     return Optional.empty();
+  }
+
+  /** The integer, or this when it is absent or none that a long holds. */
+  public long integerOr(long other) {
+    if (node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.INTEGER) {
+      try {
+        return Long.parseLong(scalar.value());
+      } catch (NumberFormatException beyondLong) {
+        return other;
+      }
+    }
+    return other;
   }
 
   public boolean isTrue() {

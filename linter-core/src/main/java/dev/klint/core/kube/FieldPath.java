@@ -8,29 +8,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldPath {
   /** The resource itself; prints as nothing. */
-  public static final FieldPath ROOT = new FieldPath(null, "");
+  public static final FieldPath ROOT = new FieldPath(null, "", Step.FIELD);
+
+  private enum Step {
+    FIELD,
+    BRACKETS
+  }
 
   private final @Nullable FieldPath parent;
-  private final String step;
+  private final String name;
+  private final Step step;
 
-  private FieldPath(@Nullable FieldPath parent, String step) {
+  private FieldPath(@Nullable FieldPath parent, String name, Step step) {
     this.parent = parent;
+    this.name = name;
     this.step = step;
   }
 
   /** A field of a struct. */
-  public FieldPath child(String name) {
-    return new FieldPath(this, parent == null ? name : "." + name);
+  public FieldPath child(String field) {
+    return new FieldPath(this, field, Step.FIELD);
   }
 
   /** An item of a list. */
   public FieldPath index(int index) {
-    return new FieldPath(this, "[" + index + "]");
+    return new FieldPath(this, Integer.toString(index), Step.BRACKETS);
   }
 
   /** A key of a free map. */
   public FieldPath key(String key) {
-    return new FieldPath(this, "[" + key + "]");
+    return new FieldPath(this, key, Step.BRACKETS);
+  }
+
+  /** The last step: a field's name, a key, or an item's index. */
+  public String last() {
+    return name;
   }
 
   public @Nullable FieldPath parent() {
@@ -55,9 +67,14 @@ public final class FieldPath {
   }
 
   private void print(StringBuilder out) {
-    if (parent != null) {
-      parent.print(out);
-      out.append(step);
+    if (parent == null) {
+      return;
+    }
+    parent.print(out);
+    if (step == Step.BRACKETS) {
+      out.append('[').append(name).append(']');
+    } else {
+      out.append(out.isEmpty() ? "" : ".").append(name);
     }
   }
 }

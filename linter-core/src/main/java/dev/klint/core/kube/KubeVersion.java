@@ -1,5 +1,7 @@
 package dev.klint.core.kube;
 
+import org.jspecify.annotations.Nullable;
+
 /** A minor of Kubernetes: 1.{@code minor}. */
 public record KubeVersion(int minor) implements Comparable<KubeVersion> {
   public KubeVersion {
@@ -11,6 +13,17 @@ public record KubeVersion(int minor) implements Comparable<KubeVersion> {
   @Override
   public int compareTo(KubeVersion other) {
     return Integer.compare(minor, other.minor);
+  }
+
+  /** As a record does it, but without method handles, which cost at every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KubeVersion version && version.minor == minor;
+  }
+
+  @Override
+  public int hashCode() {
+    return minor;
   }
 
   @Override

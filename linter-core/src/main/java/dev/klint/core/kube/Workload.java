@@ -61,4 +61,34 @@ public record Workload(Resource resource, Field template) {
   public List<Container> containers(Role role) {
     return containers().stream().filter(container -> container.role() == role).toList();
   }
+
+  /** The containers that run at the same time: native sidecars and app containers. */
+  public List<Container> concurrentContainers() {
+    List<Container> concurrent = new ArrayList<>();
+    for (Container container : containers()) {
+      if (container.concurrent()) {
+        concurrent.add(container);
+      }
+    }
+    return concurrent;
+  }
+
+  /** The labels of the pods; empty when they cannot be known. */
+  public Optional<Labels> podLabels() {
+    Field labels = metadata().get("labels");
+    return labels.broken() ? Optional.empty() : Labels.of(labels);
+  }
+
+  /**
+   * The pods are meant to end: they belong to a Job or CronJob, or are not started again when all
+   * went well.
+   */
+  public boolean runsToCompletion() {
+    String group = resource.type().group();
+    String restart = spec().get("restartPolicy").stringOr("Always");
+    return group.equals("batch")
+        || (group.isEmpty()
+            && resource.kind().equals("Pod")
+            && (restart.equals("Never") || restart.equals("OnFailure")));
+  }
 }

@@ -7,6 +7,8 @@ import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Verdict;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
 import dev.klint.core.text.SourceText;

@@ -1,6 +1,7 @@
 package dev.klint.core.lint;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.report.DocumentReport;
 import java.util.List;
 import java.util.Map;
 

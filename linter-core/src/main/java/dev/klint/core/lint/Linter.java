@@ -1,6 +1,8 @@
 package dev.klint.core.lint;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.report.Report;
+import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
 import java.io.IOException;
 import java.util.ArrayList;

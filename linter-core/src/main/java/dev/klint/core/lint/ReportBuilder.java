@@ -3,7 +3,10 @@ package dev.klint.core.lint;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.report.DocumentReport;
+import dev.klint.core.report.Report;
 import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.text.FileError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,22 +14,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /** Puts the results of chunks together in order: selection, severities, versions, sorting. */
 final class ReportBuilder {
   private static final int PROGRESS_STEP = 256;
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.<Finding>comparingLong(finding -> finding.location().start().offset())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+  /** By place, rule and message. A class and no chain of lambdas, which cost at every start. */
+  private static final class Order implements Comparator<Finding> {
+    @Override
+    public int compare(Finding a, Finding b) {
+      int order = Long.compare(a.location().start().offset(), b.location().start().offset());
+      order = order == 0 ? a.rule().compareTo(b.rule()) : order;
+      return order == 0 ? a.message().compareTo(b.message()) : order;
+    }
+  }
 
   private final LintOptions options;
   private final IntConsumer progress;
   private final Set<String> selected = new HashSet<>();
   private final List<DocumentReport> documents = new ArrayList<>();
-  private final Map<Integer, List<Finding>> findingsByFile = new HashMap<>();
+  private final Map<Integer, List<Finding>> findingsByFile = new TreeMap<>();
   private final Map<String, Integer> fileOrders = new HashMap<>();
   private final Map<String, List<Object>> facts = new HashMap<>();
   private int skipped;
@@ -82,14 +91,10 @@ final class ReportBuilder {
       keep(finding, fileOrders.getOrDefault(finding.subject().file(), 0));
     }
     List<Finding> findings = new ArrayList<>();
-    findingsByFile.keySet().stream()
-        .sorted()
-        .map(order -> findingsByFile.getOrDefault(order, List.of()))
-        .forEach(
-            ofFile -> {
-              ofFile.sort(ORDER);
-              findings.addAll(ofFile);
-            });
+    for (List<Finding> ofFile : findingsByFile.values()) {
+      ofFile.sort(new Order());
+      findings.addAll(ofFile);
+    }
     return new Report(
         options.targets(), fileOrders.size(), documents, findings, errors, skipped, 0);
   }

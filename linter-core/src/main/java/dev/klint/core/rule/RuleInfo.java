@@ -88,6 +88,11 @@ public record RuleInfo(
         "0.1");
   }
 
+  /** The address of the page of the rule of this id. */
+  public static String url(String id) {
+    return "https://klint.dev/rules/" + id;
+  }
+
   /** In these profiles, and in {@link Profile#ALL}. */
   public RuleInfo in(Profile... more) {
     Set<Profile> set = EnumSet.of(Profile.ALL);

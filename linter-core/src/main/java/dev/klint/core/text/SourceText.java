@@ -9,18 +9,34 @@ public final class SourceText {
   private final String file;
   private final String text;
   private final Position start;
+  private final Syntax syntax;
+  private final int[] replaced;
   private final LineIndex lines;
+
+  /** What a text is to be read as. */
+  public enum Syntax {
+    YAML,
+    JSON
+  }
+
+  /** A text of YAML without bad bytes, see the other constructor. */
+  public SourceText(String file, String text, Position start) {
+    this(file, text, start, Syntax.YAML, new int[0]);
+  }
 
   /**
    * @param file the name to show, with {@code /} between folders
    * @param text as written, line ends included
    * @param start where the text begins in the file
+   * @param replaced see {@link #replaced}
    */
-  public SourceText(String file, String text, Position start) {
+  public SourceText(String file, String text, Position start, Syntax syntax, int[] replaced) {
     this.file = file;
     this.text = text;
     this.start = start;
-    this.lines = new LineIndex(text);
+    this.syntax = syntax;
+    this.replaced = replaced.clone();
+    this.lines = new LineIndex(text, this.replaced);
   }
 
   public String file() {
@@ -29,6 +45,18 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /**
+   * In order, where in the text a U+FFFD stands for bad bytes of the file: four times the place,
+   * plus the number of bytes.
+   */
+  public int[] replaced() {
+    return replaced.clone();
   }
 
   public String text(Range range) {
@@ -43,7 +71,10 @@ public final class SourceText {
     if (line == 0) {
       column += start.column() - 1;
     }
-    return new Position(start.line() + line, column, start.offset() + utf8Length(0, offset));
+    return new Position(
+        start.line() + line,
+        column,
+        start.offset() + lines.bytes(line) + lines.utf8Length(lineStart, offset));
   }
 
   /** The text of the line that holds the offset, without its end. */
@@ -58,16 +89,5 @@ public final class SourceText {
 
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
-  }
-
-  private long utf8Length(int from, int to) {
-    long bytes = (long) to - from;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
-      }
-    }
-    return bytes;
   }
 }

@@ -3,146 +3,216 @@ package dev.klint.core.yaml;
 import dev.klint.core.text.Position;
 import dev.klint.core.text.Range;
 import dev.klint.core.text.SourceText;
+import dev.klint.core.text.UnreadableException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads documents as kubectl does. PROVISIONAL: to be replaced by the real reader. */
+/**
+ * Reads documents as {@code kubectl apply -f} does, in two steps: {@link #chunks} cuts a stream in
+ * order, {@link #parse} makes a tree of a chunk, on any thread.
+ */
 public final class YamlReader {
+  private static final int GUESS = 4096;
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
   private YamlReader() {}
 
-  /** Cuts a stream into chunks, each to be given to {@link #parse}. */
+  /**
+   * Cuts a stream into chunks of one document at most, each to be given to {@link #parse}.
+   *
+   * @param file the name to show
+   * @throws UnreadableException when it is binary, or a document is too large
+   */
   public static void chunks(String file, InputStream in, Consumer<SourceText> sink)
       throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    int start = 0;
-    while (start <= text.length()) {
-      int next =
-          text.startsWith("---", start)
-              ? text.indexOf("\n---", start + 3)
-              : text.indexOf("\n---", start);
-      int end = next < 0 ? text.length() : next + 1;
-      if (end > start) {
-        SourceText whole = new SourceText(file, text, Position.START);
-        sink.accept(new SourceText(file, text.substring(start, end), whole.position(start)));
-      }
-      if (next < 0) {
-        return;
-      }
-      start = next + 1;
+    BufferedInputStream stream = new BufferedInputStream(in, 1 << 16);
+    stream.mark(GUESS);
+    byte[] head = stream.readNBytes(GUESS);
+    stream.reset();
+    InputStream rest = stream;
+    int bom = 0;
+    if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+      Charset charset =
+          head[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      rest = utf8(stream, charset);
+      head = rest.readNBytes(GUESS);
+      rest.reset();
+    } else if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+      bom = 3;
+      stream.skipNBytes(bom);
+    } else if (isBinary(head)) {
+      throw new UnreadableException("not text: the file is binary");
     }
-  }
-
-  public static Parsed parse(SourceText source) {
-    LoadSettings settings = LoadSettings.builder().build();
-    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
-    List<ReadProblem> problems = new ArrayList<>();
-    try {
-      Optional<YamlNode> root = Optional.empty();
-      while (parser.hasNext()) {
-        Event event = parser.next();
-        if (event.getEventId() == Event.ID.Scalar
-            || event.getEventId() == Event.ID.MappingStart
-            || event.getEventId() == Event.ID.SequenceStart) {
-          YamlNode node = node(parser, event, new HashMap<>());
-          root =
-              node instanceof ScalarNode scalar && scalar.isNull()
-                  ? Optional.empty()
-                  : Optional.of(node);
-          break;
-        }
-      }
-      return new Parsed(source, root, List.of(), problems);
-    } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
-      String message = String.valueOf(e.getProblem());
-      problems.add(new ReadProblem(ReadProblem.Kind.UNREADABLE, new Range(at, at), message, null));
-      return new Parsed(source, Optional.empty(), List.of(), problems);
-    }
-  }
-
-  private static YamlNode node(ParserImpl parser, Event event, Map<String, YamlNode> anchors) {
-    int start = event.getStartMark().orElseThrow().getIndex();
-    int end = event.getEndMark().orElseThrow().getIndex();
-    YamlNode node;
-    if (event instanceof AliasEvent alias) {
-      String name = alias.getAlias().getValue();
-      YamlNode target = anchors.get(name);
-      if (target == null) {
-        throw new IllegalStateException("unknown alias " + name);
-      }
-      return new AliasNode(new Range(start, end), name, target);
-    } else if (event instanceof ScalarEvent scalar) {
-      node = scalar(scalar, new Range(start, end));
-      scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
-    } else if (event instanceof SequenceStartEvent sequence) {
-      List<YamlNode> items = new ArrayList<>();
-      for (Event next = parser.next();
-          next.getEventId() != Event.ID.SequenceEnd;
-          next = parser.next()) {
-        items.add(node(parser, next, anchors));
-        end = items.get(items.size() - 1).range().end();
-      }
-      node = new SequenceNode(new Range(start, end), items, sequence.isFlow());
-      sequence.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+    Position start = new Position(1, 1, bom);
+    if (mayBeJson(head, bom)) {
+      new JsonStream(file, start, sink).read(rest);
     } else {
-      MappingStartEvent mapping = (MappingStartEvent) event;
-      List<MappingNode.Entry> entries = new ArrayList<>();
-      Map<String, MappingNode.Entry> members = new LinkedHashMap<>();
-      for (Event next = parser.next();
-          next.getEventId() != Event.ID.MappingEnd;
-          next = parser.next()) {
-        YamlNode key = node(parser, next, anchors);
-        YamlNode value = node(parser, parser.next(), anchors);
-        String name = key instanceof ScalarNode scalar ? scalar.value() : "";
-        entries.add(new MappingNode.Entry(name, key, value));
-        members.put(name, entries.get(entries.size() - 1));
-        end = value.range().end();
-      }
-      node = new MappingNode(new Range(start, end), entries, mapping.isFlow(), members);
-      mapping.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+      new ChunkCutter(file, start, sink).cut(rest);
     }
-    return node;
   }
 
-  private static ScalarNode scalar(ScalarEvent event, Range range) {
-    String text = event.getValue();
-    ScalarNode.Style style =
-        switch (event.getScalarStyle()) {
-          case SINGLE_QUOTED -> ScalarNode.Style.SINGLE_QUOTED;
-          case DOUBLE_QUOTED -> ScalarNode.Style.DOUBLE_QUOTED;
-          case LITERAL -> ScalarNode.Style.LITERAL;
-          case FOLDED -> ScalarNode.Style.FOLDED;
-          default -> ScalarNode.Style.PLAIN;
-        };
-    ScalarNode.Type type = ScalarNode.Type.STRING;
-    if (style == ScalarNode.Style.PLAIN) {
-      if (text.isEmpty() || text.equals("null") || text.equals("~")) {
-        return new ScalarNode(range, ScalarNode.Type.NULL, "null", style);
-      } else if (text.equals("true") || text.equals("false")) {
-        type = ScalarNode.Type.BOOLEAN;
-      } else if (text.matches("-?(0|[1-9][0-9]*)")) {
-        type = ScalarNode.Type.INTEGER;
-      } else if (text.matches("-?(0|[1-9][0-9]*)\\.[0-9]+")) {
-        type = ScalarNode.Type.FLOAT;
+  /** UTF-16 text is read whole and goes on as UTF-8. */
+  private static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    in.skipNBytes(2);
+    byte[] bytes = in.readNBytes(2 * ChunkCutter.LARGEST + 1);
+    if (bytes.length > 2 * ChunkCutter.LARGEST) {
+      throw new UnreadableException(
+          "UTF-16 text of more than " + (ChunkCutter.LARGEST >> 19) + " MiB is not read");
+    }
+    return new ByteArrayInputStream(new String(bytes, charset).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    for (int i = 0; i < prefix.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != prefix[i]) {
+        return false;
       }
     }
-    return new ScalarNode(range, type, text, style);
+    return true;
+  }
+
+  /** Text may hold a stray control character; a binary file is full of them. */
+  private static boolean isBinary(byte[] head) {
+    boolean zero = false;
+    int odd = 0;
+    for (byte b : head) {
+      zero |= b == 0;
+      odd += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+    }
+    return zero && head.length >= 512 && odd * 20 > head.length;
+  }
+
+  private static boolean mayBeJson(byte[] head, int from) {
+    for (int i = from; i < head.length; i++) {
+      if (head[i] != ' ' && (head[i] < '\t' || head[i] > '\r')) {
+        return head[i] == '{';
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads one chunk. Never throws for what it holds: what cannot be read is an {@link
+   * ReadProblem.Kind#UNREADABLE} problem.
+   */
+  public static Parsed parse(SourceText source) {
+    List<ReadProblem> problems = new ArrayList<>();
+    for (int place : source.replaced()) {
+      int at = place / 4;
+      problems.add(
+          new ReadProblem(
+              ReadProblem.Kind.BAD_ENCODING,
+              new Range(at, at + 1),
+              "a byte that is no UTF-8 is read as U+FFFD",
+              null));
+    }
+    return source.syntax() == SourceText.Syntax.JSON
+        ? json(source, problems)
+        : yaml(source, problems);
+  }
+
+  private static Parsed json(SourceText source, List<ReadProblem> problems) {
+    try {
+      int start = JsonReader.skipSpace(source.text(), 0);
+      YamlNode root = new JsonReader(source.text(), start, new Mappings(problems)).read();
+      return parsed(source, Optional.of(root), List.of(), problems);
+    } catch (ScanException e) {
+      return unreadable(source, List.of(), problems, e);
+    }
+  }
+
+  private static Parsed yaml(SourceText source, List<ReadProblem> problems) {
+    String text = source.text();
+    if (hasBadSeparator(source)) {
+      ScanException e =
+          new ScanException(
+              -1, 3, "only white space or a comment may follow the --- that separates documents");
+      return unreadable(source, List.of(), problems, e);
+    }
+    // kubectl's line reader ends every line
+    String complete = text.endsWith("\n") ? text : text + "\n";
+    Cursor cursor = new Cursor(complete);
+    CommentList comments = new CommentList(complete);
+    int control = ControlCharacters.first(complete);
+    try {
+      TokenScanner scanner = new TokenScanner(cursor, comments);
+      Optional<YamlNode> root =
+          new Composer(
+                  new ParserImpl(SETTINGS, scanner), scanner, new Mappings(problems), text.length())
+              .compose();
+      if (control >= 0) {
+        throw ControlCharacters.error(complete, control);
+      }
+      DroppedContent.find(complete, cursor, scanner).ifPresent(problems::add);
+      return parsed(source, root, comments.all(), problems);
+    } catch (ScanException e) {
+      return unreadable(
+          source, comments.all(), problems, ControlCharacters.earlier(complete, control, e));
+    } catch (MarkedYamlEngineException e) {
+      ScanException own = ParserErrors.translate(e);
+      return unreadable(
+          source, comments.all(), problems, ControlCharacters.earlier(complete, control, own));
+    }
+  }
+
+  /**
+   * The chunk begins with a separator that is none: kubectl reads neither it nor the chunk before
+   * it.
+   */
+  public static boolean hasBadSeparator(SourceText source) {
+    String text = source.text();
+    if (!text.startsWith("---")) {
+      return false;
+    }
+    for (int i = 3; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '#') {
+        return false;
+      }
+      if (!ChunkCutter.isSpace(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Parsed unreadable(
+      SourceText source, List<Comment> comments, List<ReadProblem> problems, ScanException e) {
+    int length = source.text().length();
+    Range place = place(source.text(), Math.min(e.position(), length));
+    Range context = e.context() < 0 ? null : place(source.text(), Math.min(e.context(), length));
+    problems.add(
+        new ReadProblem(
+            ReadProblem.Kind.UNREADABLE, place, String.valueOf(e.getMessage()), context));
+    return parsed(source, Optional.empty(), comments, problems);
+  }
+
+  /** One sign, or nothing at the end of a line. */
+  private static Range place(String text, int at) {
+    boolean nothing = at >= text.length() || Cursor.isBreak(text.charAt(at));
+    return new Range(at, nothing ? at : text.offsetByCodePoints(at, 1));
+  }
+
+  private static Parsed parsed(
+      SourceText source,
+      Optional<YamlNode> root,
+      List<Comment> comments,
+      List<ReadProblem> problems) {
+    problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+    Optional<YamlNode> held =
+        root.filter(node -> !(node.resolved() instanceof ScalarNode scalar && scalar.isNull()));
+    return new Parsed(source, held, comments, List.copyOf(problems));
   }
 }

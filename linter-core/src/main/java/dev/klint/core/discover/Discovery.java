@@ -1,0 +1,82 @@
+package dev.klint.core.discover;
+
+import dev.klint.core.text.FileError;
+import dev.klint.core.text.Input;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the files below paths. A named file is always taken; in folders, those that end in
+ * {@code .yaml}, {@code .yml} or {@code .json} and are not ignored. Hidden files and folders are
+ * passed over. No file is taken twice, whatever ways lead to it: links are followed last, so that
+ * the real name wins, and a loop ends.
+ */
+public final class Discovery {
+  private final File workingDirectory;
+  private final String directory;
+  private final IgnoreFile globs;
+  private final boolean ignoreFiles;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<FileError> errors = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param workingDirectory absolute; names are shown from here
+   * @param globs lines as in {@code .gitignore} that outweigh all files: what to leave out, and
+   *     behind {@code !} what to take all the same
+   * @param ignoreFiles whether {@code .gitignore} and {@code .klintignore} count
+   */
+  public Discovery(File workingDirectory, List<String> globs, boolean ignoreFiles) {
+    this.workingDirectory = workingDirectory;
+    this.directory = Ignores.slashed(workingDirectory);
+    this.globs = IgnoreFile.of(directory, globs);
+    this.ignoreFiles = ignoreFiles;
+  }
+
+  /** Adds an input that is no file, standard input, say. */
+  public void add(Input input) {
+    inputs.add(input);
+  }
+
+  /** Adds a file, or all files below a folder. */
+  public void add(String path) {
+    File given = new File(path);
+    File file = given.isAbsolute() ? given : new File(workingDirectory, path);
+    String shown = PathNames.shown(PathNames.slashes(path), directory);
+    if (file.isDirectory()) {
+      addFolder(file, shown);
+    } else if (!file.exists()) {
+      errors.add(new FileError(shown, "no such file or folder"));
+    } else if (isNew(file)) {
+      inputs.add(new FileInput(shown, file));
+    }
+  }
+
+  private void addFolder(File folder, String shown) {
+    try {
+      File real = folder.getCanonicalFile();
+      Ignores ignores = Ignores.above(real, workingDirectory, globs, ignoreFiles);
+      FolderWalk walk = new FolderWalk(taken, errors);
+      walk.walk(real, shown.isEmpty() ? "" : shown + "/", ignores);
+      inputs.addAll(walk.sorted());
+    } catch (IOException e) {
+      errors.add(new FileError(shown, "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private boolean isNew(File file) {
+    try {
+      return taken.add(file.getCanonicalPath());
+    } catch (IOException unknown) {
+      return true;
+    }
+  }
+
+  public Found found() {
+    return new Found(List.copyOf(inputs), List.copyOf(errors));
+  }
+}

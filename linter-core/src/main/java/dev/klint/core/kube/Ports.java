@@ -1,0 +1,61 @@
+package dev.klint.core.kube;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ports that a container says it listens on. */
+public final class Ports {
+  private Ports() {}
+
+  /**
+   * A declared port.
+   *
+   * @param field the whole entry
+   * @param protocol {@code TCP} when none is written
+   * @param hostIp empty when none is written
+   */
+  public record Port(Field field, long number, String protocol, String hostIp) {
+    /** Nothing else in the network namespace of the pod can listen where this one does. */
+    public boolean clashesWith(Port other) {
+      return number == other.number
+          && protocol.equals(other.protocol)
+          && hostIp.equals(other.hostIp);
+    }
+
+    /** Where the number is written. */
+    public Field place() {
+      return field.get("containerPort");
+    }
+  }
+
+  /** The ports whose number, protocol and host address can be known. */
+  public static List<Port> of(Container container) {
+    List<Port> ports = new ArrayList<>();
+    for (Field entry : container.field().get("ports").items()) {
+      Optional<Long> number = entry.get("containerPort").integer();
+      Field protocol = entry.get("protocol");
+      Field hostIp = entry.get("hostIP");
+      if (number.isPresent() && !protocol.broken() && !hostIp.broken()) {
+        String word = protocol.stringOr("TCP");
+        ports.add(new Port(entry, number.get(), word, hostIp.stringOr("")));
+      }
+    }
+    return ports;
+  }
+
+  /** Whether a container declares a port, whatever the protocol. */
+  public static boolean declares(Container container, long number) {
+    return declared(container, number).isPresent();
+  }
+
+  /** The first port of this number. */
+  public static Optional<Port> declared(Container container, long number) {
+    for (Port port : of(container)) {
+      if (port.number() == number) {
+        return Optional.of(port);
+      }
+    }
+    return Optional.empty();
+  }
+}

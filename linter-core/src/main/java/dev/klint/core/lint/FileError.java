@@ -1,4 +1,0 @@
-package dev.klint.core.lint;
-
-/** A file that could not be read, and why in one line. */
-public record FileError(String file, String message) {}

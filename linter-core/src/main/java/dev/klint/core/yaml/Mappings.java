@@ -1,0 +1,97 @@
+package dev.klint.core.yaml;
+
+import dev.klint.core.text.Range;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mappings: names of keys, merge keys, repeated and colliding keys. */
+final class Mappings {
+  /** Stands, by identity, for the name of a merge key. */
+  @SuppressWarnings("StringOperationCanBeSimplified") // a string that no key is
+  static final String MERGE = new String("<<");
+
+  private final List<ReadProblem> problems;
+
+  Mappings(List<ReadProblem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * @param nodes keys and values in turn
+   * @param names the JSON name of each key; null for one that can have none
+   * @throws ScanException when a key has no JSON name, or a merge key merges no mapping
+   */
+  MappingNode mapping(
+      Range range, List<YamlNode> nodes, List<@Nullable String> names, boolean flow) {
+    List<MappingNode.Entry> entries = new ArrayList<>(nodes.size() / 2);
+    Map<String, MappingNode.Entry> members = new LinkedHashMap<>();
+    Map<String, MappingNode.Entry> written = new HashMap<>();
+    for (int i = 0; i + 1 < nodes.size(); i += 2) {
+      YamlNode key = nodes.get(i);
+      YamlNode value = nodes.get(i + 1);
+      if (key instanceof ScalarNode scalar
+          && scalar.style() == ScalarNode.Style.PLAIN
+          && scalar.value().equals("<<")) {
+        entries.add(new MappingNode.Entry("<<", key, value));
+        merge(value, value, members);
+        continue;
+      }
+      String name = names.get(i / 2);
+      if (name == null) {
+        throw noKey(key);
+      }
+      MappingNode.Entry entry = new MappingNode.Entry(name, key, value);
+      entries.add(entry);
+      MappingNode.Entry first = written.putIfAbsent(entry.name(), entry);
+      if (first != null) {
+        problems.add(repeated(first, entry));
+      }
+      members.put(entry.name(), entry);
+    }
+    return new MappingNode(range, List.copyOf(entries), flow, members);
+  }
+
+  private static ReadProblem repeated(MappingNode.Entry first, MappingNode.Entry second) {
+    ScalarNode one = (ScalarNode) first.key().resolved();
+    ScalarNode other = (ScalarNode) second.key().resolved();
+    boolean same = one.type() == other.type() && one.value().equals(other.value());
+    String message =
+        same
+            ? "the key " + second.name() + " is here for the second time"
+            : "this key and an earlier one both become " + second.name() + " in JSON";
+    ReadProblem.Kind kind = same ? ReadProblem.Kind.DUPLICATE_KEY : ReadProblem.Kind.COLLIDING_KEYS;
+    return new ReadProblem(kind, second.key().range(), message, first.key().range());
+  }
+
+  private static ScanException noKey(YamlNode key) {
+    int at = key.range().start();
+    if (!(key.resolved() instanceof ScalarNode scalar)) {
+      return new ScanException(-1, at, "a key must be a string, this is a mapping or list");
+    }
+    String what = scalar.isNull() ? "this is null" : "this number is too large for one; quote it";
+    return new ScanException(-1, at, "a key must be a string, " + what);
+  }
+
+  /**
+   * An alias may name a mapping to merge, not a list of them; a list may hold mappings and aliases
+   * of mappings.
+   */
+  private static void merge(YamlNode value, YamlNode item, Map<String, MappingNode.Entry> members) {
+    if (item.resolved() instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.members()) {
+        members.put(entry.name(), entry);
+      }
+    } else if (value == item && item instanceof SequenceNode sequence) {
+      for (int i = sequence.items().size() - 1; i >= 0; i--) {
+        merge(value, sequence.items().get(i), members);
+      }
+    } else {
+      throw new ScanException(
+          -1, value.range().start(), "<< merges a mapping or a list of mappings");
+    }
+  }
+}

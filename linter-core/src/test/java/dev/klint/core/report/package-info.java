@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package dev.klint.core.report;
+
+import org.jspecify.annotations.NullMarked;

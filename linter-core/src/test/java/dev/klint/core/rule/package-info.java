@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package dev.klint.core.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.klint.rules.validity;
+
+import dev.klint.core.kube.Field;
+import dev.klint.core.kube.FieldPath;
+import dev.klint.core.kube.Names;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.rule.Faults;
+import dev.klint.core.rule.Validator;
+import dev.klint.core.rule.ValidityRules;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code metadata} of any object; answers for {@code ValidateObjectMetaAccessor} of
+ * apimachinery. Of kinds that are not built in only what holds for every kind is checked.
+ */
+final class MetadataValidator implements Validator {
+  static final MetadataValidator INSTANCE = new MetadataValidator();
+
+  private static final int GENERATED_PREFIX = 58;
+  private static final String GENERATED_SUFFIX = "xxxxx";
+
+  private MetadataValidator() {}
+
+  @Override
+  public void validate(Resource resource, Faults faults) {
+    Field metadata = resource.field().get("metadata");
+    KindNames names = KindNames.of(resource.type());
+    if (names != null) {
+      if (!resource.kind().equals("LimitRange")) { // the server makes up a name for it
+        name(metadata, names, faults);
+      }
+      if (!KindNames.isClusterScoped(resource.type())) {
+        namespace(metadata.get("namespace"), faults);
+      }
+    } else if (isKubernetesGroup(resource.type().group())) {
+      return; // reviews and the like have no stored metadata
+    }
+    Labels.validate(metadata.get("labels"), faults);
+    Labels.annotations(metadata.get("annotations"), faults);
+    ownerReferences(metadata.get("ownerReferences"), faults);
+    boolean qualified = names != null && KindNames.hasQualifiedFinalizers(resource.type().group());
+    finalizers(metadata.get("finalizers"), qualified, faults);
+    if (metadata.get("generation").integerOr(0) < 0) {
+      faults.invalid(metadata.get("generation"), "generation must not be negative");
+    }
+  }
+
+  private static boolean isKubernetesGroup(String group) {
+    return group.isEmpty()
+        || group.equals("authentication.k8s.io")
+        || group.equals("authorization.k8s.io");
+  }
+
+  private static void name(Field metadata, KindNames names, Faults faults) {
+    Field name = metadata.get("name");
+    Field generate = metadata.get("generateName");
+    Faults naming = faults.as(ValidityRules.OBJECT_NAME);
+    String prefix = generate.stringOr("");
+    if (!prefix.isEmpty()) {
+      String problem = names.prefixProblem(prefix);
+      naming.invalidIf(generate, prefix, problem);
+      if (problem != null) {
+        return;
+      }
+    }
+    String given = name.stringOr("");
+    if (!given.isEmpty()) {
+      String problem = names.problem(given);
+      naming.invalidIf(name, given, problem);
+      if (names == KindNames.SERVICE && problem == null) {
+        naming.until(35).invalidIf(name, given, Names.dns1035Label(given));
+      }
+    } else if (prefix.isEmpty() && !generate.broken()) {
+      faults.required(name, "name is required: give name or generateName");
+    }
+  }
+
+  /** The name that the server would make of {@code generateName}, with letters for its random. */
+  static String generatedName(String prefix) {
+    int end = Math.min(prefix.length(), GENERATED_PREFIX);
+    return prefix.substring(0, end) + GENERATED_SUFFIX;
+  }
+
+  private static void namespace(Field namespace, Faults faults) {
+    String value = namespace.stringOr("");
+    if (!value.isEmpty()) {
+      faults.as(ValidityRules.OBJECT_NAME).invalidIf(namespace, value, Names.dnsLabel(value));
+    }
+  }
+
+  private static void ownerReferences(Field owners, Faults faults) {
+    FieldPath path = owners.path();
+    Field first = null;
+    for (Field item : owners.items()) {
+      Field owner = item.named(path); // the server leaves the index out
+      Field version = owner.get("apiVersion");
+      String apiVersion = version.stringOr("");
+      if (apiVersion.isEmpty() || apiVersion.endsWith("/")) {
+        faults.invalid(version, "apiVersion of an owner must be group/version or a version");
+      }
+      for (String name : List.of("kind", "name", "uid")) {
+        if (owner.get(name).stringOr("").isEmpty()) {
+          faults.invalid(owner.get(name), name + " of an owner must not be empty");
+        }
+      }
+      if (apiVersion.equals("v1") && owner.get("kind").stringOr("").equals("Event")) {
+        faults.invalid(owner, "an Event cannot own objects");
+      }
+      first = controller(owner, first, faults);
+    }
+  }
+
+  private static @Nullable Field controller(Field owner, @Nullable Field first, Faults faults) {
+    if (!owner.get("controller").isTrue()) {
+      return first;
+    }
+    if (first != null) {
+      faults.invalid(owner, "only one owner can have controller: true");
+      return first;
+    }
+    return owner;
+  }
+
+  private static void finalizers(Field finalizers, boolean qualified, Faults faults) {
+    boolean orphan = false;
+    boolean foreground = false;
+    for (Field item : finalizers.items()) {
+      String value = item.stringOr("");
+      orphan |= value.equals("orphan");
+      foreground |= value.equals("foregroundDeletion");
+      String problem = Names.labelKey(value);
+      if (problem != null) {
+        faults.invalidAt(finalizers, item.where(), "finalizer \"" + value + "\" " + problem);
+      } else if (qualified && !isStandard(value) && value.indexOf('/') < 0) {
+        faults.invalid(
+            item, "finalizer \"" + value + "\" must have a prefix, such as example.com/" + value);
+      }
+    }
+    if (orphan && foreground) {
+      faults.invalid(finalizers, "finalizers orphan and foregroundDeletion exclude each other");
+    }
+  }
+
+  private static boolean isStandard(String finalizer) {
+    return switch (finalizer) {
+      case "orphan", "foregroundDeletion", "kubernetes" -> true;
+      default -> false;
+    };
+  }
+}
