@@ -46,7 +46,7 @@ final class IndexModel {
     Line line =
         file(file, minor)
             .types
-            .get(type)
+            .computeIfAbsent(type, name -> new Type())
             .fields
             .computeIfAbsent(field, name -> new TreeMap<>())
             .computeIfAbsent(code, name -> new Line());
@@ -107,7 +107,7 @@ final class IndexModel {
     for (int first = 0; first < 64; first++) {
       if ((minors >>> first & 1) != 0) {
         int last = first;
-        while ((minors >>> last + 1 & 1) != 0) {
+        while ((minors >>> (last + 1) & 1) != 0) {
           last++;
         }
         out.append(out.isEmpty() ? "" : ",").append(first);
