@@ -57,7 +57,7 @@ public final class Linter {
       }
       workers.finish();
     }
-    List<Finding> acrossResources = rules.judge(report.facts());
+    List<Finding> acrossResources = rules.judge(report.facts(), report.gaps(errors));
     return report.build(acrossResources, errors);
   }
 
