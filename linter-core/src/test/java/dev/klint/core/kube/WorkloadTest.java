@@ -26,8 +26,7 @@ class WorkloadTest {
 
   @Test
   void labelsOfBrokenTypeCannotBeKnown() {
-    Resource pod =
-        Manifests.resource("{apiVersion: v1, kind: Pod, metadata: {labels: [a]}}\n");
+    Resource pod = Manifests.resource("{apiVersion: v1, kind: Pod, metadata: {labels: [a]}}\n");
     assertThat(Workload.of(pod).orElseThrow().podLabels()).isEmpty();
   }
 

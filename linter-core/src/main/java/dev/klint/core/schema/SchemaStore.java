@@ -1,0 +1,126 @@
+package dev.klint.core.schema;
+
+import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.kube.Placeholders;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that an API server knows, and whether resources decode as them. Shared by all threads
+ * of a run; what it reads it keeps.
+ */
+public final class SchemaStore {
+  private final SchemaIndex index;
+  private final KindNames kinds;
+  private final ConcurrentMap<Long, SchemaEngine> engines = new ConcurrentHashMap<>();
+
+  private SchemaStore(SchemaIndex index) {
+    this.index = index;
+    this.kinds = new KindNames(index);
+  }
+
+  /** The types that Kubernetes itself brings, in all minors known to this release. */
+  public static SchemaStore builtIn() {
+    return new SchemaStore(new SchemaIndex());
+  }
+
+  /** All minors that the types are known for. */
+  public KubeVersions versions() {
+    return index.versions();
+  }
+
+  /** The kind, when one of its versions of the API has it. */
+  public Optional<KindType> kind(GroupVersionKind type) {
+    return Optional.ofNullable(index.kind(type));
+  }
+
+  /** Whether all of these minors have the kind, be it switched on or not. */
+  public boolean knows(GroupVersionKind type, KubeVersions targets) {
+    KindType kind = index.kind(type);
+    return kind != null && targets.without(kind.versions()).isEmpty();
+  }
+
+  /**
+   * Decodes a resource strictly, as the API server does in each of the target minors: every fault
+   * becomes one finding, with the minors in which it is one.
+   */
+  public Conformance conform(Resource resource, KubeVersions targets) {
+    Identity identity = new Identity(resource, kinds, targets);
+    List<Finding> findings = identity.findings();
+    Conformance.KindState state = identity.state();
+    KindType kind = identity.kind();
+    if (kind == null) {
+      return findings.isEmpty()
+          ? new Conformance(state, List.of(), List.of(), false)
+          : new Conformance(state, findings, List.of(), false);
+    }
+    long versions = targets.and(kind.versions()).bits();
+    if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {
+      return findings.isEmpty()
+          ? Conformance.sound()
+          : new Conformance(state, findings, List.of(), false);
+    }
+    return faults(resource, kind, versions, new ArrayList<>(findings));
+  }
+
+  private Conformance faults(
+      Resource resource, KindType kind, long versions, List<Finding> findings) {
+    UnknownFields unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
+    WrongTypes wrong = new WrongTypes(resource);
+    List<YamlNode> broken = new ArrayList<>();
+    boolean undetermined = false;
+    for (Fault fault : engine(versions).faults(resource.root(), kind.object())) {
+      Place place = place(Place.root(resource.root(), kind.object(), versions), fault);
+      if (place == null) {
+        continue;
+      }
+      String member = fault.unknown();
+      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
+        undetermined = true;
+        broken.add(place.node());
+        continue;
+      }
+      Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
+      if (finding != null) {
+        findings.add(finding);
+        if (member == null) {
+          broken.add(place.node());
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(finding -> finding.location().start()));
+    return new Conformance(Conformance.KindState.KNOWN, findings, broken, undetermined);
+  }
+
+  private static @Nullable Place place(Place root, Fault fault) {
+    Place place = root;
+    for (Object step : fault.steps()) {
+      place = place == null ? null : place.step(step);
+    }
+    return place;
+  }
+
+  private static boolean isPlaceholder(YamlNode node) {
+    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
+  }
+
+  private SchemaEngine engine(long versions) {
+    SchemaEngine engine = engines.get(versions);
+    if (engine == null) {
+      engine = new SchemaEngine(index, versions);
+      SchemaEngine earlier = engines.putIfAbsent(versions, engine);
+      engine = earlier == null ? engine : earlier;
+    }
+    return engine;
+  }
+}
