@@ -75,7 +75,7 @@ final class Identity {
     } else if (written instanceof ScalarNode scalar && scalar.isString()) {
       add(rule.at(resource, scalar.range(), field, field + " is empty"), Cause.REQUIRED);
     } else if (written != null) {
-      Place place = Place.root(root, new MapType(ScalarType.STRING), targets.bits());
+      Place place = Place.root(root, new ListType(ScalarType.STRING), targets.bits());
       Place value1 = place.step(field);
       Finding finding = value1 == null ? null : new WrongTypes(resource).finding(value1);
       if (finding != null) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
+  /** As many as the API server tells of one object. */
+  private static final int MOST_FAULTS = 100;
+
   private final SchemaIndex index;
   private final KindNames kinds;
   private final ConcurrentMap<Long, SchemaEngine> engines = new ConcurrentHashMap<>();
@@ -99,7 +102,9 @@ public final class SchemaStore {
       }
     }
     findings.sort(Comparator.comparing(finding -> finding.location().start()));
-    return new Conformance(Conformance.KindState.KNOWN, findings, broken, undetermined);
+    List<Finding> told =
+        findings.size() > MOST_FAULTS ? findings.subList(0, MOST_FAULTS) : findings;
+    return new Conformance(Conformance.KindState.KNOWN, List.copyOf(told), broken, undetermined);
   }
 
   private static @Nullable Place place(Place root, Fault fault) {
