@@ -10,6 +10,7 @@ import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;

@@ -39,14 +39,16 @@ final class IndexModel {
   }
 
   void addType(String file, String type, int minor) {
-    file(file, minor).types.computeIfAbsent(type, name -> new Type()).minors |= 1L << minor;
+    type(file, type, minor).minors |= 1L << minor;
+  }
+
+  private Type type(String file, String name, int minor) {
+    return file(file, minor).types.computeIfAbsent(name, key -> new Type());
   }
 
   void addField(String file, String type, String field, String code, String extra, int minor) {
     Line line =
-        file(file, minor)
-            .types
-            .get(type)
+        type(file, type, minor)
             .fields
             .computeIfAbsent(field, name -> new TreeMap<>())
             .computeIfAbsent(code, name -> new Line());
@@ -107,7 +109,7 @@ final class IndexModel {
     for (int first = 0; first < 64; first++) {
       if ((minors >>> first & 1) != 0) {
         int last = first;
-        while ((minors >>> last + 1 & 1) != 0) {
+        while ((minors >>> (last + 1) & 1) != 0) {
           last++;
         }
         out.append(out.isEmpty() ? "" : ",").append(first);
