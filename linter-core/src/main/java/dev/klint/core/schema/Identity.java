@@ -40,14 +40,17 @@ final class Identity {
       return;
     }
     KindType found = names.kind(type);
-    KubeVersions missing = found == null ? targets : targets.without(found.versions());
-    if (found != null && missing.isEmpty()) {
-      this.kind = found;
-      this.state = Conformance.KindState.KNOWN;
-    } else {
-      this.state = unknown(found, missing);
-      this.kind = missing.equals(targets) ? null : found;
+    if (found == null) {
+      this.kind = null;
+      this.state = unknown();
+      return;
     }
+    boolean served = targets.without(found.versions()).isEmpty();
+    if (!served || KindNames.isTrial(type.version())) {
+      findings.addAll(new ApiVersions(resource, targets).of(found));
+    }
+    this.kind = targets.and(found.versions()).isEmpty() ? null : found;
+    this.state = kind == null ? Conformance.KindState.UNKNOWN : Conformance.KindState.KNOWN;
   }
 
   /** The kind, where some target has it. */
@@ -152,12 +155,13 @@ final class Identity {
     return entry == null ? resource.root().range() : entry.value().resolved().range();
   }
 
-  private Conformance.KindState unknown(@Nullable KindType found, KubeVersions missing) {
+  private Conformance.KindState unknown() {
     GroupVersionKind type = resource.type();
     if (Placeholders.isIn(type.apiVersion()) || Placeholders.isIn(type.kind())) {
       return Conformance.KindState.FOREIGN;
     }
-    Finding finding = new UnknownKinds(resource, names, missing).finding(found);
+    Finding gone = new ApiVersions(resource, targets).longGone();
+    Finding finding = gone == null ? new UnknownKinds(resource, names, targets).finding() : gone;
     findings.add(finding);
     return finding.cause().isPresent()
         ? Conformance.KindState.UNKNOWN
