@@ -54,6 +54,14 @@ public final class SchemaStore {
   }
 
   /**
+   * What is known of a field, written {@code pod.spec.containers.image}: an entry for each version
+   * of the API that has it, stable ones first; empty when none has.
+   */
+  public List<FieldInfo> explain(String field) {
+    return new FieldLookup(index).find(field);
+  }
+
+  /**
    * Decodes a resource strictly, as the API server does in each of the target minors: every fault
    * becomes one finding, with the minors in which it is one.
    */

@@ -141,13 +141,13 @@ final class UnknownFields {
       }
     }
     String path = place.path(true);
-    String below = holder(type, member);
+    String below = holder(type, place.node(), member);
     if (below != null) {
       return belongs(path.isEmpty() ? below : path + "." + below);
     }
     Place above = place.above();
     ObjectType around = above == null ? null : above.object();
-    String beside = around == null ? null : holder(around, member);
+    String beside = around == null || above == null ? null : holder(around, above.node(), member);
     if (beside == null || above == null) {
       return null;
     }
@@ -158,22 +158,33 @@ final class UnknownFields {
     return new Guess("; it belongs to " + path, "move it to " + path, null);
   }
 
-  /** The one field of an object whose own object, or whose items, have a field of this name. */
-  private static @Nullable String holder(ObjectType type, String member) {
-    String holder = null;
+  /**
+   * The field of an object whose own object, or whose items, have a field of this name: the only
+   * one, the only one written, or the only one that the reference calls required.
+   */
+  private static @Nullable String holder(ObjectType type, YamlNode node, String member) {
+    List<Property> holders = new ArrayList<>();
     for (Property property : type.properties()) {
-      boolean list = property.type() instanceof ListType;
       Type inner = property.type() instanceof ListType of ? of.item() : property.type();
       if (inner instanceof ObjectType object
           && !property.name().equals("status")
           && object.property(member) != null) {
-        if (holder != null) {
-          return null;
-        }
-        holder = property.name() + (list ? "[]" : "");
+        holders.add(property);
       }
     }
-    return holder;
+    if (holders.size() > 1 && node instanceof MappingNode mapping) {
+      List<Property> written =
+          holders.stream().filter(holder -> mapping.member(holder.name()) != null).toList();
+      holders = written.isEmpty() ? holders : written;
+    }
+    if (holders.size() > 1) {
+      holders = holders.stream().filter(Property::required).toList();
+    }
+    if (holders.size() != 1) {
+      return null;
+    }
+    Property holder = holders.get(0);
+    return holder.name() + (holder.type() instanceof ListType ? "[]" : "");
   }
 
   /**
