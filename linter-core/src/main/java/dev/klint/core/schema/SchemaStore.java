@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
+  /** The API server names no more faults of one object either. */
+  private static final int MOST_FINDINGS = 100;
+
   private final SchemaIndex index;
   private final KindNames kinds;
   private final ConcurrentMap<Long, SchemaEngine> engines = new ConcurrentHashMap<>();
@@ -99,7 +102,8 @@ public final class SchemaStore {
       }
     }
     findings.sort(Comparator.comparing(finding -> finding.location().start()));
-    return new Conformance(Conformance.KindState.KNOWN, findings, broken, undetermined);
+    List<Finding> named = findings.subList(0, Math.min(findings.size(), MOST_FINDINGS));
+    return new Conformance(Conformance.KindState.KNOWN, List.copyOf(named), broken, undetermined);
   }
 
   private static @Nullable Place place(Place root, Fault fault) {
