@@ -126,8 +126,10 @@ public final class LocalCalls {
     return !other.program().equals("exit") || other.words().contains("0");
   }
 
-  private static List<Integer> ports(List<String> words) {
-    List<Integer> ports = LocalAddresses.ports(String.join(" ", words));
+  private static List<Integer> ports(List<String> command) {
+    String text = String.join(" ", command);
+    List<Integer> ports = LocalAddresses.ports(text);
+    List<String> words = List.of(text.split(" ", -1)); // a quoted word may hold several
     boolean local = false;
     for (String word : words) {
       local |= LocalAddresses.isHost(word);

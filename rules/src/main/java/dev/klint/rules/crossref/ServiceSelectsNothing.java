@@ -16,6 +16,7 @@ import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.SetRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Flags a Service whose selector matches no pods of the run. */
@@ -106,6 +107,14 @@ public final class ServiceSelectsNothing implements SetRule<SelectionFact> {
         new Fix(
             Safety.UNSAFE,
             "select " + keys.get(0) + "=" + value,
-            List.of(new Fix.Edit(place.start(), place.end(), "\"" + value + "\""))));
+            List.of(new Fix.Edit(place.start(), place.end(), written(value)))));
+  }
+
+  /** Plain where it stays a string for every YAML reader, else in quotes. */
+  private static String written(String value) {
+    boolean plain = value.length() > 3 && Character.isLetter(value.charAt(0));
+    return plain && !List.of("null", "true", "false").contains(value.toLowerCase(Locale.ROOT))
+        ? value
+        : '"' + value + '"';
   }
 }

@@ -49,7 +49,7 @@ public final class InitContainerNeverEnds implements ContainerRule {
     }
     Optional<KnownImage> known = KnownImages.of(container);
     if (known.isPresent() && line.command().isEmpty() && isEndless(known.get(), container)) {
-      String what = known.get().name() + ", a " + known.get().words();
+      String what = known.get().name() + " (" + known.get().words() + ")";
       return List.of(finding(container, container.field().get("image"), "runs " + what));
     }
     return List.of();

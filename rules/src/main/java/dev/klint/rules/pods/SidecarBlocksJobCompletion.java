@@ -77,11 +77,11 @@ public final class SidecarBlocksJobCompletion implements WorkloadRule {
             image,
             "container "
                 + container.name()
-                + " ("
+                + " runs "
                 + helper.name()
-                + ", a "
+                + " ("
                 + helper.words()
-                + ") does not end with the others, so the pod never completes");
+                + "), which does not end with the others, so the pod never completes");
     Finding today = finding.versions(WITH_SIDECARS);
     findings.add(NativeSidecar.moved(container).map(today::fix).orElse(today));
     findings.add(
