@@ -10,6 +10,7 @@ import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
@@ -75,7 +76,7 @@ final class Identity {
     } else if (written instanceof ScalarNode scalar && scalar.isString()) {
       add(rule.at(resource, scalar.range(), field, field + " is empty"), Cause.REQUIRED);
     } else if (written != null) {
-      Place place = Place.root(root, new MapType(ScalarType.STRING), targets.bits());
+      Place place = Place.root(root, new ListType(ScalarType.STRING), targets.bits());
       Place value1 = place.step(field);
       Finding finding = value1 == null ? null : new WrongTypes(resource).finding(value1);
       if (finding != null) {

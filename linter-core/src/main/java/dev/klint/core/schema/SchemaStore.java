@@ -10,9 +10,9 @@ import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
+<<<<<<< HEAD
   /** The API server names no more faults of one object either. */
   private static final int MOST_FINDINGS = 100;
+=======
+  /** As many as the API server tells of one object. */
+  private static final int MOST_FAULTS = 100;
+>>>>>>> schema
 
   private final SchemaIndex index;
   private final KindNames kinds;
-  private final ConcurrentMap<Long, SchemaEngine> engines = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable SchemaEngine> engine = new AtomicReference<>();
 
   private SchemaStore(SchemaIndex index) {
     this.index = index;
@@ -82,7 +87,7 @@ public final class SchemaStore {
     WrongTypes wrong = new WrongTypes(resource);
     List<YamlNode> broken = new ArrayList<>();
     boolean undetermined = false;
-    for (Fault fault : engine(versions).faults(resource.root(), kind.object())) {
+    for (Fault fault : engine().faults(resource.root(), kind.object(), versions)) {
       Place place = place(Place.root(resource.root(), kind.object(), versions), fault);
       if (place == null) {
         continue;
@@ -102,8 +107,14 @@ public final class SchemaStore {
       }
     }
     findings.sort(Comparator.comparing(finding -> finding.location().start()));
+<<<<<<< HEAD
     List<Finding> named = findings.subList(0, Math.min(findings.size(), MOST_FINDINGS));
     return new Conformance(Conformance.KindState.KNOWN, List.copyOf(named), broken, undetermined);
+=======
+    List<Finding> told =
+        findings.size() > MOST_FAULTS ? findings.subList(0, MOST_FAULTS) : findings;
+    return new Conformance(Conformance.KindState.KNOWN, List.copyOf(told), broken, undetermined);
+>>>>>>> schema
   }
 
   private static @Nullable Place place(Place root, Fault fault) {
@@ -118,13 +129,13 @@ public final class SchemaStore {
     return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
   }
 
-  private SchemaEngine engine(long versions) {
-    SchemaEngine engine = engines.get(versions);
-    if (engine == null) {
-      engine = new SchemaEngine(index, versions);
-      SchemaEngine earlier = engines.putIfAbsent(versions, engine);
-      engine = earlier == null ? engine : earlier;
+  /** The validator, made when a document first needs it: it takes a while to load. */
+  SchemaEngine engine() {
+    SchemaEngine known = engine.get();
+    if (known == null) {
+      engine.compareAndSet(null, new SchemaEngine(index));
+      known = Objects.requireNonNull(engine.get());
     }
-    return engine;
+    return known;
   }
 }

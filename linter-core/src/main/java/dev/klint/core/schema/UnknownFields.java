@@ -6,6 +6,7 @@ import dev.klint.core.finding.Fix;
 import dev.klint.core.finding.Safety;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;

@@ -8,6 +8,7 @@ import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.text.Range;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import java.util.List;
