@@ -20,13 +20,8 @@ import org.jspecify.annotations.Nullable;
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
-<<<<<<< HEAD
-  /** The API server names no more faults of one object either. */
-  private static final int MOST_FINDINGS = 100;
-=======
   /** As many as the API server tells of one object. */
   private static final int MOST_FAULTS = 100;
->>>>>>> schema
 
   private final SchemaIndex index;
   private final KindNames kinds;
@@ -107,14 +102,9 @@ public final class SchemaStore {
       }
     }
     findings.sort(Comparator.comparing(finding -> finding.location().start()));
-<<<<<<< HEAD
-    List<Finding> named = findings.subList(0, Math.min(findings.size(), MOST_FINDINGS));
-    return new Conformance(Conformance.KindState.KNOWN, List.copyOf(named), broken, undetermined);
-=======
     List<Finding> told =
         findings.size() > MOST_FAULTS ? findings.subList(0, MOST_FAULTS) : findings;
     return new Conformance(Conformance.KindState.KNOWN, List.copyOf(told), broken, undetermined);
->>>>>>> schema
   }
 
   private static @Nullable Place place(Place root, Fault fault) {

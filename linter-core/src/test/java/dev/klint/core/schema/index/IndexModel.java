@@ -48,13 +48,7 @@ final class IndexModel {
 
   void addField(String file, String type, String field, String code, String extra, int minor) {
     Line line =
-<<<<<<< HEAD
-        file(file, minor)
-            .types
-            .computeIfAbsent(type, name -> new Type())
-=======
         type(file, type, minor)
->>>>>>> schema
             .fields
             .computeIfAbsent(field, name -> new TreeMap<>())
             .computeIfAbsent(code, name -> new Line());
