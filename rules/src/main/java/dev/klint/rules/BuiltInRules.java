@@ -1,7 +1,13 @@
 package dev.klint.rules;
 
 import dev.klint.core.rule.Rule;
+import dev.klint.rules.crossref.ServiceSelectsNothing;
 import dev.klint.rules.images.ImageTagLatest;
+import dev.klint.rules.pods.ContainerPortConflict;
+import dev.klint.rules.pods.ContainersUsedForScaling;
+import dev.klint.rules.pods.InitContainerNeedsAppContainer;
+import dev.klint.rules.pods.InitContainerNeverEnds;
+import dev.klint.rules.pods.SidecarBlocksJobCompletion;
 import dev.klint.rules.podsecurity.HostNamespaces;
 import dev.klint.rules.podsecurity.PrivilegedContainer;
 import dev.klint.rules.reliability.NakedPod;
@@ -16,12 +22,18 @@ public final class BuiltInRules {
 
   public static List<Rule> all() {
     return List.of(
+        new ContainerPortConflict(),
+        new ContainersUsedForScaling(),
         new HostNamespaces(),
         new ImageTagLatest(),
+        new InitContainerNeedsAppContainer(),
+        new InitContainerNeverEnds(),
         new ApiServerValidation(),
         new MemoryLimitMissing(),
         new NakedPod(),
         new PrivilegedContainer(),
-        new RuntimeSocketMounted());
+        new RuntimeSocketMounted(),
+        new ServiceSelectsNothing(),
+        new SidecarBlocksJobCompletion());
   }
 }
