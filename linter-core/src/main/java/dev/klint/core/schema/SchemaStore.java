@@ -3,12 +3,7 @@ package dev.klint.core.schema;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
-import dev.klint.core.yaml.ScalarNode;
-import dev.klint.core.yaml.YamlNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
-  /** As many as the API server tells of one object. */
-  private static final int MOST_FAULTS = 100;
-
   private final SchemaIndex index;
   private final KindNames kinds;
   private final AtomicReference<@Nullable SchemaEngine> engine = new AtomicReference<>();
@@ -81,50 +73,8 @@ public final class SchemaStore {
           ? Conformance.sound()
           : new Conformance(state, findings, List.of(), false);
     }
-    return faults(resource, kind, versions, new ArrayList<>(findings));
-  }
-
-  private Conformance faults(
-      Resource resource, KindType kind, long versions, List<Finding> findings) {
-    UnknownFields unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
-    WrongTypes wrong = new WrongTypes(resource);
-    List<YamlNode> broken = new ArrayList<>();
-    boolean undetermined = false;
-    for (Fault fault : engine().faults(resource.root(), kind.object(), versions)) {
-      Place place = place(Place.root(resource.root(), kind.object(), versions), fault);
-      if (place == null) {
-        continue;
-      }
-      String member = fault.unknown();
-      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
-        undetermined = true;
-        broken.add(place.node());
-        continue;
-      }
-      Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
-      if (finding != null) {
-        findings.add(finding);
-        if (member == null) {
-          broken.add(place.node());
-        }
-      }
-    }
-    findings.sort(Comparator.comparing(finding -> finding.location().start()));
-    List<Finding> told =
-        findings.size() > MOST_FAULTS ? findings.subList(0, MOST_FAULTS) : findings;
-    return new Conformance(Conformance.KindState.KNOWN, List.copyOf(told), broken, undetermined);
-  }
-
-  private static @Nullable Place place(Place root, Fault fault) {
-    Place place = root;
-    for (Object step : fault.steps()) {
-      place = place == null ? null : place.step(step);
-    }
-    return place;
-  }
-
-  private static boolean isPlaceholder(YamlNode node) {
-    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
+    return new FaultTeller(index, resource, kind, versions)
+        .tell(engine().faults(resource.root(), kind.object(), versions), findings);
   }
 
   /** The validator, made when a document first needs it: it takes a while to load. */

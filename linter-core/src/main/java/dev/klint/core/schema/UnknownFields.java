@@ -89,7 +89,7 @@ final class UnknownFields {
       return level;
     }
     return near == null
-        ? Guess.NONE
+        ? keyOfMap(type, member)
         : new Guess("; did you mean \"" + near + "\"?", "rename it to " + near, near);
   }
 
@@ -156,6 +156,24 @@ final class UnknownFields {
 
   private static Guess belongs(String path) {
     return new Guess("; it belongs to " + path, "move it to " + path, null);
+  }
+
+  /** A name with a slash is no field's: it must be meant as a key of labels or the like. */
+  private static Guess keyOfMap(ObjectType type, String member) {
+    List<String> maps = new ArrayList<>();
+    if (member.indexOf('/') > 0) {
+      for (Property property : type.properties()) {
+        if (property.type() instanceof MapType) {
+          maps.add(property.name());
+        }
+      }
+    }
+    return maps.isEmpty()
+        ? Guess.NONE
+        : new Guess(
+            "; is it a key of " + String.join(" or ", maps) + "?",
+            "indent it one level more",
+            null);
   }
 
   /**
