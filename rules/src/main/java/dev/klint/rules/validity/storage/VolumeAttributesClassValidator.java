@@ -9,18 +9,14 @@ import java.util.Locale;
 
 /** A VolumeAttributesClass; answers for {@code ValidateVolumeAttributesClass}. */
 public final class VolumeAttributesClassValidator implements Validator {
-  private static final int LONGEST = 63;
-
   @Override
   public void validate(Resource resource, Faults faults) {
     Field driver = resource.field().get("driverName");
     String name = driver.stringOr("");
     if (name.isEmpty()) {
       faults.required(driver);
-    } else if (name.length() > LONGEST) {
-      faults.tooLong(driver, "driverName must have at most " + LONGEST + " characters");
     } else {
-      faults.invalidIf(driver, name, Names.dnsSubdomain(name.toLowerCase(Locale.ROOT)));
+      faults.invalidIf(driver, name, Names.labelKey(name.toLowerCase(Locale.ROOT)));
     }
     Parameters.validate(resource.field().get("parameters"), false, faults);
   }
