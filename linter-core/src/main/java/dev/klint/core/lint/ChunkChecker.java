@@ -13,6 +13,7 @@ import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.Parsed;
 import dev.klint.core.yaml.ReadProblem;
+import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.SequenceNode;
 import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
@@ -52,6 +53,9 @@ final class ChunkChecker {
     if (parsed.root().isEmpty()) {
       return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of());
     }
+    if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
+      return text(chunk, subject, scalar, findings);
+    }
     Document document = new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
     Binding binding = Binding.of(document);
     if (!binding.manifest()) {
@@ -62,6 +66,17 @@ final class ChunkChecker {
           DocumentReports.of(subject, source, document.root(), verdict, Map.of()));
     }
     return resources(chunk, document, binding, findings);
+  }
+
+  /** Nothing but a text or number: lists may be meant for another tool, this is meant for none. */
+  private static ChunkResult text(
+      Chunk chunk, Subject subject, ScalarNode root, List<Finding> findings) {
+    Location place = Location.of(chunk.source(), root.range());
+    String message = "the document is a single value, not a mapping with apiVersion and kind";
+    findings.add(ReaderRules.NOT_A_MAPPING.at(subject, place, "", message).cause(Cause.TYPE));
+    DocumentReport report =
+        DocumentReports.of(subject, chunk.source(), root, Verdict.REJECTED, Map.of());
+    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, false, Map.of());
   }
 
   private static ChunkResult skipped(Chunk chunk, List<Finding> findings, DocumentReport report) {

@@ -10,6 +10,7 @@ import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
@@ -39,14 +40,17 @@ final class Identity {
       return;
     }
     KindType found = names.kind(type);
-    KubeVersions missing = found == null ? targets : targets.without(found.versions());
-    if (found != null && missing.isEmpty()) {
-      this.kind = found;
-      this.state = Conformance.KindState.KNOWN;
-    } else {
-      this.state = unknown(found, missing);
-      this.kind = missing.equals(targets) ? null : found;
+    if (found == null) {
+      this.kind = null;
+      this.state = unknown();
+      return;
     }
+    boolean served = targets.without(found.versions()).isEmpty();
+    if (!served || KindNames.isTrial(type.version())) {
+      findings.addAll(new ApiVersions(resource, targets).of(found));
+    }
+    this.kind = targets.and(found.versions()).isEmpty() ? null : found;
+    this.state = kind == null ? Conformance.KindState.UNKNOWN : Conformance.KindState.KNOWN;
   }
 
   /** The kind, where some target has it. */
@@ -75,7 +79,7 @@ final class Identity {
     } else if (written instanceof ScalarNode scalar && scalar.isString()) {
       add(rule.at(resource, scalar.range(), field, field + " is empty"), Cause.REQUIRED);
     } else if (written != null) {
-      Place place = Place.root(root, new MapType(ScalarType.STRING), targets.bits());
+      Place place = Place.root(root, new ListType(ScalarType.STRING), targets.bits());
       Place value1 = place.step(field);
       Finding finding = value1 == null ? null : new WrongTypes(resource).finding(value1);
       if (finding != null) {
@@ -151,12 +155,13 @@ final class Identity {
     return entry == null ? resource.root().range() : entry.value().resolved().range();
   }
 
-  private Conformance.KindState unknown(@Nullable KindType found, KubeVersions missing) {
+  private Conformance.KindState unknown() {
     GroupVersionKind type = resource.type();
     if (Placeholders.isIn(type.apiVersion()) || Placeholders.isIn(type.kind())) {
       return Conformance.KindState.FOREIGN;
     }
-    Finding finding = new UnknownKinds(resource, names, missing).finding(found);
+    Finding gone = new ApiVersions(resource, targets).longGone();
+    Finding finding = gone == null ? new UnknownKinds(resource, names, targets).finding() : gone;
     findings.add(finding);
     return finding.cause().isPresent()
         ? Conformance.KindState.UNKNOWN

@@ -1,5 +1,6 @@
 package dev.klint.core.schema;
 
+import dev.klint.core.kube.ApiGroups;
 import dev.klint.core.kube.GroupVersionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Finds kinds by parts of their names. Reads the whole index: only for what is not found at once.
  */
 final class KindNames {
-  /** Groups that Kubernetes had once, or has without anything that can be created. */
-  private static final List<String> OTHER_OWN_GROUPS =
-      List.of(
-          "extensions",
-          "admission.k8s.io",
-          "apidiscovery.k8s.io",
-          "auditregistration.k8s.io",
-          "imagepolicy.k8s.io",
-          "lifecycle.k8s.io",
-          "settings.k8s.io");
-
   private final SchemaIndex index;
 
   KindNames(SchemaIndex index) {
@@ -74,7 +64,7 @@ final class KindNames {
 
   /** Whether a group is Kubernetes' own. */
   boolean isOwn(String group) {
-    return group.isEmpty() || OTHER_OWN_GROUPS.contains(group) || groups().contains(group);
+    return ApiGroups.isOwn(group) || groups().contains(group);
   }
 
   /** The groups that have kinds, without the core group. */

@@ -8,7 +8,6 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * {@code of}: the value is an object of the named type, whose schema is made when a value first
@@ -24,20 +23,15 @@ final class ObjectKeyword extends AbstractKeyword {
     this.engine = engine;
   }
 
-  static JsonNode value(ObjectType type, boolean lenient) {
-    return JsonNodeFactory.instance.stringNode((lenient ? "?" : "") + type.id());
-  }
-
   @Override
   public KeywordValidator newValidator(
       SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
-    boolean lenient = value.asString().startsWith("?");
-    String id = value.asString().substring(lenient ? 1 : 0);
+    ObjectRef type = ObjectRef.of(value);
     return new KlintValidator(this, value, location) {
       @Override
       public void validate(ExecutionContext execution, JsonNode node, JsonNode root, NodePath at) {
         if (!node.isNull()) {
-          engine.schema(id, lenient).validate(execution, node, root, at);
+          engine.schema(type).validate(execution, node, root, at);
         }
       }
     };

@@ -1,5 +1,7 @@
 package dev.klint.core.schema;
 
+import dev.klint.core.text.Printable;
+
 /** Text as a double-quoted YAML scalar, and shown in messages. */
 final class Quoting {
   private static final int LONGEST = 60;
@@ -21,11 +23,7 @@ final class Quoting {
 
   /** The text on one line, cut when it is long, without control characters. */
   static String shown(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length() && i < LONGEST; i++) {
-      char c = text.charAt(i);
-      out.append(Character.isISOControl(c) ? ' ' : c);
-    }
-    return text.length() > LONGEST ? out.append("…").toString() : out.toString();
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return Printable.of(start);
   }
 }

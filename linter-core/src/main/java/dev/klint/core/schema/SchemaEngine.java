@@ -19,21 +19,16 @@ import java.util.concurrent.ConcurrentMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds every fault of a resource for some versions with networknt's validator. Each type becomes a
- * JSON schema when a document first reaches it; a dialect of klint's own says what decodes.
+ * Finds every fault of a resource with networknt's validator. Each type becomes a JSON schema when
+ * a document first reaches it; a dialect of klint's own says what decodes.
  */
 final class SchemaEngine {
   private final SchemaIndex index;
   private final SchemaRegistry registry;
-  private final SchemaWriter writer;
-  private final ConcurrentMap<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final ConcurrentMap<ObjectRef, Schema> schemas = new ConcurrentHashMap<>();
 
-  /**
-   * @param versions bits of the minors to decode in
-   */
-  SchemaEngine(SchemaIndex index, long versions) {
+  SchemaEngine(SchemaIndex index) {
     this.index = index;
-    this.writer = new SchemaWriter(versions);
     Dialect dialect =
         Dialect.builder("klint:dialect")
             .idKeyword("$id")
@@ -52,24 +47,29 @@ final class SchemaEngine {
         SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config));
   }
 
-  /** The schema of a type named by its id. */
-  Schema schema(String id, boolean lenient) {
-    String key = lenient ? id + "?lenient" : id;
-    Schema schema = schemas.get(key);
+  /** The schema of a type. */
+  Schema schema(ObjectRef ref) {
+    Schema schema = schemas.get(ref);
     if (schema == null) {
-      int slash = id.indexOf('/');
-      ObjectType type = index.type(id.substring(0, slash), id.substring(slash + 1));
-      ObjectNode node = writer.object(type, lenient);
-      schema = registry.getSchema(SchemaLocation.of("klint:" + key), node);
-      schemas.put(key, schema);
+      int slash = ref.type().indexOf('/');
+      ObjectType type = index.type(ref.type().substring(0, slash), ref.type().substring(slash + 1));
+      ObjectNode node = SchemaWriter.object(type, ref.versions(), ref.lenient());
+      String name = "klint:" + ref.type() + "/" + ref.versions() + "/" + ref.lenient();
+      schema = registry.getSchema(SchemaLocation.of(name), node);
+      schemas.put(ref, schema);
     }
     return schema;
   }
 
-  /** All faults, each once, in no order. */
-  Set<Fault> faults(YamlNode root, ObjectType type) {
+  /**
+   * All faults, each once, in no order.
+   *
+   * @param versions bits of the minors to decode in
+   */
+  Set<Fault> faults(YamlNode root, ObjectType type, long versions) {
     Set<Fault> faults = new LinkedHashSet<>();
-    for (Error error : schema(type.id(), false).validate(JsonTree.of(root))) {
+    Schema schema = schema(new ObjectRef(type.id(), versions, false));
+    for (Error error : schema.validate(JsonTree.of(root))) {
       boolean unknown = error.getKeyword().equals(FieldsKeyword.NAME);
       faults.add(
           new Fault(steps(error.getInstanceLocation()), unknown ? error.getProperty() : null));

@@ -8,7 +8,6 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code schemaOr}: a JSON schema of a CustomResourceDefinition, or what may stand instead. */
@@ -22,23 +21,22 @@ final class SchemaOrKeyword extends AbstractKeyword {
     this.engine = engine;
   }
 
-  static ObjectNode value(SchemaOr type) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("other", type.other().name())
-        .put("schema", type.schema().id());
+  static ObjectNode value(SchemaOr type, long versions) {
+    return new ObjectRef(type.schema().id(), versions, true)
+        .json()
+        .put("other", type.other().name());
   }
 
   @Override
   public KeywordValidator newValidator(
       SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
     SchemaOr.Other other = SchemaOr.Other.valueOf(value.get("other").asString());
-    String schema = value.get("schema").asString();
+    ObjectRef schema = ObjectRef.of(value);
     return new KlintValidator(this, value, location) {
       @Override
       public void validate(ExecutionContext execution, JsonNode node, JsonNode root, NodePath at) {
         if (node.isObject()) {
-          engine.schema(schema, true).validate(execution, node, root, at);
+          engine.schema(schema).validate(execution, node, root, at);
         } else if (other == SchemaOr.Other.BOOLEAN) {
           if (!node.isNull() && !node.isBoolean()) {
             fault(execution, at);
@@ -52,7 +50,7 @@ final class SchemaOrKeyword extends AbstractKeyword {
 
       private void item(ExecutionContext execution, JsonNode item, JsonNode root, NodePath at) {
         if (other == SchemaOr.Other.SCHEMAS) {
-          engine.schema(schema, true).validate(execution, item, root, at);
+          engine.schema(schema).validate(execution, item, root, at);
         } else if (!item.isNull() && !item.isString()) {
           fault(execution, at);
         }

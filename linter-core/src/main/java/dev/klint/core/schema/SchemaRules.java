@@ -56,7 +56,35 @@ public final class SchemaRules {
           .in(RECOMMENDED, VALIDITY, SECURITY, STRICT)
           .help("give its CustomResourceDefinition with --schema");
 
+  static final RuleInfo REMOVED =
+      version("removed-api-version", "the apiVersion of the kind is no longer served")
+          .help("use the apiVersion that took its place")
+          .fix(FixKind.UNSAFE)
+          .peers("kube-linter:no-extensions-v1beta", "kube-score:stable-version");
+
+  static final RuleInfo NOT_YET_SERVED =
+      version("api-version-not-yet-served", "the apiVersion of the kind comes with a newer minor")
+          .help("use an apiVersion that all target versions serve");
+
+  static final RuleInfo NOT_ENABLED =
+      version(
+              "beta-api-not-enabled-by-default",
+              "an alpha or beta API that clusters do not serve by default")
+          .help("use a stable version, or switch the API on with --runtime-config");
+
+  static final RuleInfo DEPRECATED =
+      RuleInfo.warning(
+              "deprecated-api-version", "api-version", "the apiVersion of the kind is deprecated")
+          .in(RECOMMENDED, STRICT)
+          .help("use the apiVersion that takes its place")
+          .fix(FixKind.UNSAFE)
+          .peers("kube-score:stable-version", "kube-linter:no-extensions-v1beta");
+
   private SchemaRules() {}
+
+  private static RuleInfo version(String id, String summary) {
+    return RuleInfo.error(id, "api-version", summary).in(RECOMMENDED, VALIDITY, SECURITY, STRICT);
+  }
 
   private static RuleInfo error(String id, String summary) {
     return RuleInfo.error(id, "schema", summary)
@@ -67,11 +95,15 @@ public final class SchemaRules {
   /** All of them, sorted by id. */
   public static List<RuleInfo> all() {
     return List.of(
+        NOT_YET_SERVED,
+        NOT_ENABLED,
         SCHEMA_UNAVAILABLE,
+        DEPRECATED,
         INVALID_FORMAT,
         INVALID_QUANTITY,
         MISSING_API_VERSION,
         MISSING_KIND,
+        REMOVED,
         SECRET_DATA_NOT_BASE64,
         UNKNOWN_FIELD,
         UNKNOWN_KIND,

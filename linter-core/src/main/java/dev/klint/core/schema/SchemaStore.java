@@ -3,16 +3,11 @@ package dev.klint.core.schema;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
-import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
-import dev.klint.core.yaml.ScalarNode;
-import dev.klint.core.yaml.YamlNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaStore {
   private final SchemaIndex index;
   private final KindNames kinds;
-  private final ConcurrentMap<Long, SchemaEngine> engines = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable SchemaEngine> engine = new AtomicReference<>();
 
   private SchemaStore(SchemaIndex index) {
     this.index = index;
@@ -51,6 +46,14 @@ public final class SchemaStore {
   }
 
   /**
+   * What is known of a field, written {@code pod.spec.containers.image}: an entry for each version
+   * of the API that has it, stable ones first; empty when none has.
+   */
+  public List<FieldInfo> explain(String field) {
+    return new FieldLookup(index).find(field);
+  }
+
+  /**
    * Decodes a resource strictly, as the API server does in each of the target minors: every fault
    * becomes one finding, with the minors in which it is one.
    */
@@ -70,57 +73,17 @@ public final class SchemaStore {
           ? Conformance.sound()
           : new Conformance(state, findings, List.of(), false);
     }
-    return faults(resource, kind, versions, new ArrayList<>(findings));
+    return new FaultTeller(index, resource, kind, versions)
+        .tell(engine().faults(resource.root(), kind.object(), versions), findings);
   }
 
-  private Conformance faults(
-      Resource resource, KindType kind, long versions, List<Finding> findings) {
-    UnknownFields unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
-    WrongTypes wrong = new WrongTypes(resource);
-    List<YamlNode> broken = new ArrayList<>();
-    boolean undetermined = false;
-    for (Fault fault : engine(versions).faults(resource.root(), kind.object())) {
-      Place place = place(Place.root(resource.root(), kind.object(), versions), fault);
-      if (place == null) {
-        continue;
-      }
-      String member = fault.unknown();
-      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
-        undetermined = true;
-        broken.add(place.node());
-        continue;
-      }
-      Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
-      if (finding != null) {
-        findings.add(finding);
-        if (member == null) {
-          broken.add(place.node());
-        }
-      }
+  /** The validator, made when a document first needs it: it takes a while to load. */
+  SchemaEngine engine() {
+    SchemaEngine known = engine.get();
+    if (known == null) {
+      engine.compareAndSet(null, new SchemaEngine(index));
+      known = Objects.requireNonNull(engine.get());
     }
-    findings.sort(Comparator.comparing(finding -> finding.location().start()));
-    return new Conformance(Conformance.KindState.KNOWN, findings, broken, undetermined);
-  }
-
-  private static @Nullable Place place(Place root, Fault fault) {
-    Place place = root;
-    for (Object step : fault.steps()) {
-      place = place == null ? null : place.step(step);
-    }
-    return place;
-  }
-
-  private static boolean isPlaceholder(YamlNode node) {
-    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
-  }
-
-  private SchemaEngine engine(long versions) {
-    SchemaEngine engine = engines.get(versions);
-    if (engine == null) {
-      engine = new SchemaEngine(index, versions);
-      SchemaEngine earlier = engines.putIfAbsent(versions, engine);
-      engine = earlier == null ? engine : earlier;
-    }
-    return engine;
+    return known;
   }
 }

@@ -11,21 +11,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaWriter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final long versions;
+  private SchemaWriter() {}
 
-  SchemaWriter(long versions) {
-    this.versions = versions;
-  }
-
-  /** The schema of an object's fields, other objects only named. */
-  ObjectNode object(ObjectType type, boolean lenient) {
+  /**
+   * The schema of an object's fields, other objects only named.
+   *
+   * @param versions bits of the minors in which the object stands at its place
+   */
+  static ObjectNode object(ObjectType type, long versions, boolean lenient) {
     ObjectNode properties = JSON.objectNode();
     ObjectNode fields = JSON.objectNode();
     for (Property property : type.properties()) {
       List<ObjectNode> types = new ArrayList<>();
       for (@Nullable Property one = property; one != null; one = one.next()) {
-        if ((one.versions() & versions) != 0) {
-          types.add(schema(one.type(), lenient));
+        long here = one.versions() & versions;
+        if (here != 0) {
+          types.add(schema(one.type(), here, lenient));
         }
       }
       if (!types.isEmpty()) {
@@ -50,20 +51,20 @@ final class SchemaWriter {
     return schema;
   }
 
-  private static ObjectNode schema(Type type, boolean lenient) {
+  private static ObjectNode schema(Type type, long versions, boolean lenient) {
     ObjectNode schema = JSON.objectNode();
     if (type instanceof ScalarType scalar) {
       schema.put(DecodeKeyword.NAME, String.valueOf(scalar.code()));
     } else if (type instanceof ObjectType object) {
-      schema.set(ObjectKeyword.NAME, ObjectKeyword.value(object, lenient));
+      schema.set(ObjectKeyword.NAME, new ObjectRef(object.id(), versions, lenient).json());
     } else if (type instanceof ListType list) {
       schema.put(DecodeKeyword.NAME, "array");
-      schema.set("items", schema(list.item(), lenient));
+      schema.set("items", schema(list.item(), versions, lenient));
     } else if (type instanceof MapType map) {
       schema.put(DecodeKeyword.NAME, "object");
-      schema.set("additionalProperties", schema(map.value(), lenient));
+      schema.set("additionalProperties", schema(map.value(), versions, lenient));
     } else if (type instanceof SchemaOr or) {
-      schema.set(SchemaOrKeyword.NAME, SchemaOrKeyword.value(or));
+      schema.set(SchemaOrKeyword.NAME, SchemaOrKeyword.value(or, versions));
     }
     return schema;
   }

@@ -6,6 +6,7 @@ import dev.klint.core.finding.Fix;
 import dev.klint.core.finding.Safety;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
@@ -88,7 +89,7 @@ final class UnknownFields {
       return level;
     }
     return near == null
-        ? Guess.NONE
+        ? keyOfMap(type, member)
         : new Guess("; did you mean \"" + near + "\"?", "rename it to " + near, near);
   }
 
@@ -140,13 +141,13 @@ final class UnknownFields {
       }
     }
     String path = place.path(true);
-    String below = holder(type, member);
+    String below = holder(type, place.node(), member);
     if (below != null) {
       return belongs(path.isEmpty() ? below : path + "." + below);
     }
     Place above = place.above();
     ObjectType around = above == null ? null : above.object();
-    String beside = around == null ? null : holder(around, member);
+    String beside = around == null || above == null ? null : holder(around, above.node(), member);
     if (beside == null || above == null) {
       return null;
     }
@@ -157,22 +158,51 @@ final class UnknownFields {
     return new Guess("; it belongs to " + path, "move it to " + path, null);
   }
 
-  /** The one field of an object whose own object, or whose items, have a field of this name. */
-  private static @Nullable String holder(ObjectType type, String member) {
-    String holder = null;
+  /** A name with a slash is no field's: it must be meant as a key of labels or the like. */
+  private static Guess keyOfMap(ObjectType type, String member) {
+    List<String> maps = new ArrayList<>();
+    if (member.indexOf('/') > 0) {
+      for (Property property : type.properties()) {
+        if (property.type() instanceof MapType) {
+          maps.add(property.name());
+        }
+      }
+    }
+    return maps.isEmpty()
+        ? Guess.NONE
+        : new Guess(
+            "; is it a key of " + String.join(" or ", maps) + "?",
+            "indent it one level more",
+            null);
+  }
+
+  /**
+   * The field of an object whose own object, or whose items, have a field of this name: the only
+   * one, the only one written, or the only one that the reference calls required.
+   */
+  private static @Nullable String holder(ObjectType type, YamlNode node, String member) {
+    List<Property> holders = new ArrayList<>();
     for (Property property : type.properties()) {
-      boolean list = property.type() instanceof ListType;
       Type inner = property.type() instanceof ListType of ? of.item() : property.type();
       if (inner instanceof ObjectType object
           && !property.name().equals("status")
           && object.property(member) != null) {
-        if (holder != null) {
-          return null;
-        }
-        holder = property.name() + (list ? "[]" : "");
+        holders.add(property);
       }
     }
-    return holder;
+    if (holders.size() > 1 && node instanceof MappingNode mapping) {
+      List<Property> written =
+          holders.stream().filter(holder -> mapping.member(holder.name()) != null).toList();
+      holders = written.isEmpty() ? holders : written;
+    }
+    if (holders.size() > 1) {
+      holders = holders.stream().filter(Property::required).toList();
+    }
+    if (holders.size() != 1) {
+      return null;
+    }
+    Property holder = holders.get(0);
+    return holder.name() + (holder.type() instanceof ListType ? "[]" : "");
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.text.Range;
+import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import java.util.List;
@@ -20,24 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class UnknownKinds {
   private final Resource resource;
   private final KindNames names;
-  private final KubeVersions missing;
+  private final KubeVersions targets;
 
-  UnknownKinds(Resource resource, KindNames names, KubeVersions missing) {
+  UnknownKinds(Resource resource, KindNames names, KubeVersions targets) {
     this.resource = resource;
     this.names = names;
-    this.missing = missing;
+    this.targets = targets;
   }
 
-  /**
-   * The finding: refused by the API server in Kubernetes' own groups, else only named.
-   *
-   * @param found the kind, where some minor that was not asked for has it
-   */
-  Finding finding(@Nullable KindType found) {
+  /** The finding: refused by the API server in Kubernetes' own groups, else only named. */
+  Finding finding() {
     GroupVersionKind type = resource.type();
-    if (found != null) {
-      return versions(found);
-    }
     List<KindType> elsewhere = names.named(type.kind());
     if (!names.isOwn(type.group()) && !isNearOwn(type, elsewhere)) {
       return SchemaRules.SCHEMA_UNAVAILABLE
@@ -49,20 +43,9 @@ final class UnknownKinds {
                   + Quoting.shown(type.kind())
                   + " of "
                   + Quoting.shown(type.apiVersion()))
-          .versions(missing);
+          .versions(targets);
     }
     return elsewhere.isEmpty() ? kind(type) : apiVersion(type, elsewhere);
-  }
-
-  private Finding versions(KindType found) {
-    KubeVersions has = found.versions();
-    String since =
-        has.oldest().compareTo(missing.newest()) > 0
-            ? "since Kubernetes " + has.oldest()
-            : "in Kubernetes " + has.oldest() + " to " + has.newest();
-    String message =
-        found.type().kind() + " of " + found.type().apiVersion() + " is only there " + since;
-    return own("apiVersion", message);
   }
 
   /** The kind stands in other groups or versions: the apiVersion is wrong. */
@@ -117,7 +100,7 @@ final class UnknownKinds {
     return SchemaRules.UNKNOWN_KIND
         .at(resource, where(field), field, message)
         .cause(Cause.UNKNOWN_KIND)
-        .versions(missing);
+        .versions(targets);
   }
 
   private Range where(String field) {

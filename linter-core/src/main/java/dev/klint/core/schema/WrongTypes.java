@@ -122,7 +122,11 @@ final class WrongTypes {
           "remove the quotes",
           fix);
     }
-    String message = field + " must be " + type.words() + ", not " + found(scalar);
+    boolean large = scalar.type() == ScalarNode.Type.INTEGER && type != ScalarType.BOOLEAN;
+    String message =
+        large
+            ? field + " is too large a number: " + Quoting.shown(scalar.value())
+            : field + " must be " + type.words() + ", not " + found(scalar);
     return new Words(SchemaRules.WRONG_TYPE, message, limits(type, scalar), null);
   }
 

@@ -39,14 +39,16 @@ final class IndexModel {
   }
 
   void addType(String file, String type, int minor) {
-    file(file, minor).types.computeIfAbsent(type, name -> new Type()).minors |= 1L << minor;
+    type(file, type, minor).minors |= 1L << minor;
+  }
+
+  private Type type(String file, String name, int minor) {
+    return file(file, minor).types.computeIfAbsent(name, key -> new Type());
   }
 
   void addField(String file, String type, String field, String code, String extra, int minor) {
     Line line =
-        file(file, minor)
-            .types
-            .computeIfAbsent(type, name -> new Type())
+        type(file, type, minor)
             .fields
             .computeIfAbsent(field, name -> new TreeMap<>())
             .computeIfAbsent(code, name -> new Line());
