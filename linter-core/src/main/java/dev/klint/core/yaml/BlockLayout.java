@@ -31,6 +31,20 @@ public final class BlockLayout {
     return own ? Optional.of(new Range(start, end)) : Optional.empty();
   }
 
+  /** Removes an item with its lines, when others stay and no comment is lost. */
+  public static Optional<TextEdit> removeItem(Document document, SequenceNode list, int index) {
+    if (index < 0 || list.items().size() < 2) {
+      return Optional.empty();
+    }
+    Optional<Range> lines = item(document.source(), list, index);
+    for (Comment comment : document.comments()) {
+      if (lines.isPresent() && lines.get().contains(comment.range())) {
+        return Optional.empty();
+      }
+    }
+    return lines.map(range -> new TextEdit(range, ""));
+  }
+
   /** The column, from 0, where a member of a mapping begins; empty in flow style. */
   public static Optional<Integer> column(SourceText source, MappingNode mapping) {
     if (mapping.flow() || mapping.entries().isEmpty()) {

@@ -70,9 +70,10 @@ final class PodSearch {
     if (elsewhere != null) {
       return Optional.of(new Miss(elsewhere, true));
     }
-    return neighbours.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Miss(nearest(service, neighbours), false));
+    PodSource nearest = nearest(service, neighbours);
+    return nearest != null || anyInSameFile(service, neighbours)
+        ? Optional.of(new Miss(nearest, false))
+        : Optional.empty();
   }
 
   private List<PodSource> candidates(ServiceSelector service) {
@@ -99,6 +100,16 @@ final class PodSearch {
   private boolean anyHas(String key) {
     for (PodSource source : pods) {
       if (source.label(key) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without anything in common, only workloads beside the Service tell that it is theirs. */
+  private static boolean anyInSameFile(ServiceSelector service, List<PodSource> neighbours) {
+    for (PodSource source : neighbours) {
+      if (source.location().file().equals(service.subject().file())) {
         return true;
       }
     }

@@ -65,7 +65,7 @@ record ServiceSelector(
 
   /**
    * How near pods come to what is wanted: each label with the right value counts most, then one
-   * that is spelled nearly so, then one with any other value.
+   * that is spelled nearly so, then one with any other value, or the value under another key.
    */
   int nearness(PodSource pods) {
     int nearness = 0;
@@ -74,6 +74,9 @@ record ServiceSelector(
       if (value != null) {
         boolean near = Spelling.nearest(value, List.of(label.getValue())) != null;
         nearness += value.equals(label.getValue()) ? 4 : near ? 2 : 1;
+      } else if (pods.labels().isPresent()
+          && pods.labels().get().values().containsValue(label.getValue())) {
+        nearness++;
       }
     }
     return nearness;

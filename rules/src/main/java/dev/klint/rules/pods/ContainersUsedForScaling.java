@@ -16,11 +16,9 @@ import dev.klint.core.kube.Sameness;
 import dev.klint.core.kube.Workload;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.WorkloadRule;
-import dev.klint.core.text.Range;
-import dev.klint.core.text.SourceText;
 import dev.klint.core.text.TextEdit;
 import dev.klint.core.yaml.BlockLayout;
-import dev.klint.core.yaml.Comment;
+import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.SequenceNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,33 +75,17 @@ public final class ContainersUsedForScaling implements WorkloadRule {
 
   /** Removes the copy and doubles the replicas, when both are written so that it can be done. */
   private static Optional<Fix> fix(Container copy) {
-    SourceText source = copy.field().resource().source();
+    Document document = copy.field().resource().document();
     Field replicas = copy.workload().resource().field().get("spec").get("replicas");
     Optional<Long> number = replicas.integer();
-    if (number.isEmpty()
-        || !(copy.workload().spec().get("containers").node() instanceof SequenceNode list)) {
-      return Optional.empty();
-    }
-    int index = list.items().indexOf(copy.field().node());
-    Optional<Range> lines = index < 0 ? Optional.empty() : BlockLayout.item(source, list, index);
-    if (lines.isEmpty() || hasComment(copy, lines.get())) {
+    Field containers = copy.workload().spec().get("containers");
+    if (number.isEmpty() || !(containers.node() instanceof SequenceNode list)) {
       return Optional.empty();
     }
     String twice = Long.toString(2 * number.get());
-    return Optional.of(
-        Fix.of(
-            Safety.UNSAFE,
-            "remove container " + copy.name() + " and set replicas to " + twice,
-            source,
-            List.of(new TextEdit(replicas.where(), twice), new TextEdit(lines.get(), ""))));
-  }
-
-  private static boolean hasComment(Container container, Range lines) {
-    for (Comment comment : container.field().resource().document().comments()) {
-      if (lines.contains(comment.range())) {
-        return true;
-      }
-    }
-    return false;
+    String title = "remove container " + copy.name() + " and set replicas to " + twice;
+    TextEdit doubled = new TextEdit(replicas.where(), twice);
+    return BlockLayout.removeItem(document, list, list.items().indexOf(copy.field().node()))
+        .map(removed -> Fix.of(Safety.UNSAFE, title, document.source(), List.of(doubled, removed)));
   }
 }
