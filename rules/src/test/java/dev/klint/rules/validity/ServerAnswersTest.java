@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerAnswersTest {
   @ParameterizedTest
-  @ValueSource(strings = {"metadata.jsonl"})
+  @ValueSource(strings = {"metadata.jsonl", "pods.jsonl", "workloads.jsonl"})
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
     assertThat(cases).hasSizeGreaterThan(20);
