@@ -68,6 +68,9 @@ public final class LocalCalls {
           "clickhouse://",
           "jdbc:");
 
+  /** Nobody needs more to be told, and a script may be long. */
+  private static final int MOST = 100;
+
   private LocalCalls() {}
 
   /**
@@ -92,11 +95,13 @@ public final class LocalCalls {
 
   private static void fromScript(Container container, ShellScript script, List<Call> calls) {
     List<ShellScript.Command> commands = script.commands();
-    for (int i = 0; i < commands.size(); i++) {
+    for (int i = 0; i < commands.size() && calls.size() < MOST; i++) {
       ShellScript.Command command = commands.get(i);
       if (isClient(command) && !mayFail(commands, i)) {
         for (int port : ports(command.words())) {
-          calls.add(new Call(place(container, port), port));
+          if (calls.size() < MOST) {
+            calls.add(new Call(place(container, port), port));
+          }
         }
         fromVariables(container, command, calls);
       }
@@ -181,6 +186,9 @@ public final class LocalCalls {
   private static void fromVariables(
       Container container, ShellScript.Command command, List<Call> calls) {
     String text = String.join(" ", command.words());
+    if (text.indexOf('$') < 0) {
+      return;
+    }
     for (Field variable : container.field().get("env").items()) {
       String name = variable.get("name").stringOr("");
       boolean named =
@@ -214,7 +222,9 @@ public final class LocalCalls {
 
   private static void add(Field value, List<Call> calls) {
     for (int port : LocalAddresses.ports(value.stringOr(""))) {
-      calls.add(new Call(value, port));
+      if (calls.size() < MOST) {
+        calls.add(new Call(value, port));
+      }
     }
   }
 }

@@ -95,10 +95,9 @@ public final class Volumes {
 
   /**
    * Something that cannot be seen may mount volumes: a name or list that cannot be known, a
-   * container without image (a patch), or an annotation that names the volume or has a container
-   * injected.
+   * container without image (a patch), or an annotation that has a container injected.
    */
-  public static boolean mayBeMountedOtherwise(Workload workload, String volume) {
+  public static boolean mayBeMountedOtherwise(Workload workload) {
     for (Container container : workload.containers()) {
       Field field = container.field();
       if (field.get("image").missing()
@@ -114,12 +113,22 @@ public final class Volumes {
     }
     for (Field.Entry annotation : workload.metadata().get("annotations").entries()) {
       String value = annotation.value().stringOr("");
-      boolean injects = annotation.name().contains("inject") || annotation.name().contains("fuse");
       boolean off = value.equals("false") || value.equals("disabled");
-      if (value.contains(volume) || (injects && !off)) {
+      boolean injects = annotation.name().contains("inject") || annotation.name().contains("fuse");
+      if (injects && !off) {
         return true;
       }
     }
     return workload.containers(Role.APP).isEmpty();
+  }
+
+  /** An annotation of the pod speaks of the volume. */
+  public static boolean isNamedInAnnotation(Workload workload, String volume) {
+    for (Field.Entry annotation : workload.metadata().get("annotations").entries()) {
+      if (annotation.value().stringOr("").contains(volume)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -109,4 +109,12 @@ public record Workload(Resource resource, Field template) {
   public String title() {
     return resource.name().isEmpty() ? resource.kind() : resource.kind() + " " + resource.name();
   }
+
+  /**
+   * More containers than any sound pod has: comparing each with each is left out, for it would take
+   * too long.
+   */
+  public boolean isHuge() {
+    return containers().size() > 500;
+  }
 }

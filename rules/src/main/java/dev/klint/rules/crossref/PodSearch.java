@@ -1,10 +1,13 @@
 package dev.klint.rules.crossref;
 
+import dev.klint.core.kube.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the pods that a Service means, among all facts of a run. */
@@ -12,9 +15,13 @@ final class PodSearch {
   /** Where the cluster's own pods live, which no manifest of a user describes. */
   private static final String CLUSTERS_OWN = "kube-system";
 
-  private final List<PodSource> pods = new ArrayList<>();
-  private final List<SelectionFact> unknown = new ArrayList<>();
+  /** So many are compared to find the nearest: a run may be large. */
+  private static final int MOST_COMPARED = 1000;
+
+  private final Map<String, List<PodSource>> byNamespace = new HashMap<>();
   private final Map<String, List<PodSource>> byLabel = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Map<String, SelectionFact> unknown = new HashMap<>();
 
   /**
    * That there are none.
@@ -26,25 +33,24 @@ final class PodSearch {
 
   PodSearch(List<SelectionFact> facts) {
     for (SelectionFact fact : facts) {
-      if (!(fact instanceof PodSource source)) {
-        if (fact instanceof SelectionFact.PodMaker) {
-          unknown.add(fact);
-        }
-      } else if (source.labels().isEmpty()) {
-        unknown.add(source);
-      } else {
-        pods.add(source);
-        source
-            .labels()
-            .get()
-            .values()
-            .forEach(
-                (key, value) ->
-                    byLabel
-                        .computeIfAbsent(key + "=" + value, any -> new ArrayList<>())
-                        .add(source));
+      if (fact instanceof PodSource source && source.labels().isPresent()) {
+        add(source, source.labels().get());
+      } else if (!(fact instanceof ServiceSelector)) {
+        unknown.put(fact.namespace(), fact);
       }
     }
+  }
+
+  private void add(PodSource source, Labels labels) {
+    byNamespace.computeIfAbsent(source.shownNamespace(), any -> new ArrayList<>()).add(source);
+    for (Map.Entry<String, String> label : labels.values().entrySet()) {
+      keys.add(label.getKey());
+      byLabel.computeIfAbsent(text(label), any -> new ArrayList<>()).add(source);
+    }
+  }
+
+  private static String text(Map.Entry<String, String> label) {
+    return label.getKey() + "=" + label.getValue();
   }
 
   /** Empty when pods are there, or may be. */
@@ -61,12 +67,7 @@ final class PodSearch {
     if (service.namespace().equals(CLUSTERS_OWN) || mayBeUnknown(service)) {
       return Optional.empty();
     }
-    List<PodSource> neighbours = new ArrayList<>();
-    for (PodSource source : pods) {
-      if (source.sameNamespace(service)) {
-        neighbours.add(source);
-      }
-    }
+    List<PodSource> neighbours = byNamespace.getOrDefault(service.shownNamespace(), List.of());
     if (elsewhere != null) {
       return Optional.of(new Miss(elsewhere, true));
     }
@@ -76,30 +77,26 @@ final class PodSearch {
         : Optional.empty();
   }
 
+  /** Those with the rarest of the wanted labels. */
   private List<PodSource> candidates(ServiceSelector service) {
-    Map.Entry<String, String> first = service.wanted().entrySet().iterator().next();
-    return byLabel.getOrDefault(first.getKey() + "=" + first.getValue(), List.of());
+    List<PodSource> fewest = null;
+    for (Map.Entry<String, String> label : service.wanted().entrySet()) {
+      List<PodSource> have = byLabel.getOrDefault(text(label), List.of());
+      fewest = fewest == null || have.size() < fewest.size() ? have : fewest;
+    }
+    return fewest == null ? List.of() : fewest;
   }
 
   /** Pods whose labels nobody can tell may be in its namespace, or an operator labels them. */
   private boolean mayBeUnknown(ServiceSelector service) {
-    for (SelectionFact fact : unknown) {
+    for (SelectionFact fact : unknown.values()) {
       if (fact.maySeeEachOther(service)) {
         return true;
       }
     }
     for (String key : service.wanted().keySet()) {
       boolean foreign = key.indexOf('/') > 0 && !key.startsWith("app.kubernetes.io/");
-      if (foreign && !anyHas(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean anyHas(String key) {
-    for (PodSource source : pods) {
-      if (source.label(key) != null) {
+      if (foreign && !keys.contains(key)) {
         return true;
       }
     }
@@ -119,7 +116,7 @@ final class PodSearch {
   private static @Nullable PodSource nearest(ServiceSelector service, List<PodSource> neighbours) {
     PodSource nearest = null;
     int most = 0;
-    for (PodSource source : neighbours) {
+    for (PodSource source : neighbours.subList(0, Math.min(MOST_COMPARED, neighbours.size()))) {
       int nearness = service.nearness(source);
       if (nearness > most) {
         most = nearness;

@@ -3,7 +3,6 @@ package dev.klint.rules.crossref;
 import dev.klint.core.finding.Location;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Labels;
-import dev.klint.core.kube.ResourceKey;
 import dev.klint.core.kube.Workload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,5 @@ record PodSource(String namespace, String title, Optional<Labels> labels, Locati
   /** The value of a label; null when the pods do not have it. */
   @Nullable String label(String key) {
     return labels.isPresent() ? labels.get().values().get(key) : null;
-  }
-
-  String shownNamespace() {
-    return namespace.isEmpty() ? ResourceKey.DEFAULT_NAMESPACE : namespace;
   }
 }

@@ -12,7 +12,7 @@ sealed interface SelectionFact permits PodSource, SelectionFact.PodMaker, Servic
 
   /** Certainly in the same namespace. */
   default boolean sameNamespace(SelectionFact other) {
-    return orDefault(namespace()).equals(orDefault(other.namespace()));
+    return shownNamespace().equals(other.shownNamespace());
   }
 
   /** Perhaps in the same: an unwritten one is chosen when it is applied. */
@@ -20,7 +20,8 @@ sealed interface SelectionFact permits PodSource, SelectionFact.PodMaker, Servic
     return namespace().isEmpty() || other.namespace().isEmpty() || sameNamespace(other);
   }
 
-  private static String orDefault(String namespace) {
-    return namespace.isEmpty() ? ResourceKey.DEFAULT_NAMESPACE : namespace;
+  /** Where it goes unless the client says otherwise. */
+  default String shownNamespace() {
+    return namespace().isEmpty() ? ResourceKey.DEFAULT_NAMESPACE : namespace();
   }
 }

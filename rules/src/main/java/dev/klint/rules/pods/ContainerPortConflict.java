@@ -11,7 +11,9 @@ import dev.klint.core.kube.Workload;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.WorkloadRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Flags containers of one pod that want to listen on the same port at the same time. */
 public final class ContainerPortConflict implements WorkloadRule {
@@ -35,17 +37,13 @@ public final class ContainerPortConflict implements WorkloadRule {
   @Override
   public List<Finding> check(Workload workload) {
     List<Finding> findings = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
+    Map<Ports.Key, Claim> claims = new HashMap<>();
     for (Container container : workload.concurrentContainers()) {
-      int before = claims.size();
       for (Ports.Port port : Ports.of(container)) {
-        for (Claim claim : claims.subList(0, before)) {
-          if (claim.port().clashesWith(port)) {
-            findings.add(conflict(container, port, claim));
-            break;
-          }
+        Claim first = claims.putIfAbsent(port.key(), new Claim(container, port));
+        if (first != null && !first.container().field().path().equals(container.field().path())) {
+          findings.add(conflict(container, port, first));
         }
-        claims.add(new Claim(container, port));
       }
     }
     return findings;

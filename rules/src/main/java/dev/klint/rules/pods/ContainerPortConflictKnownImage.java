@@ -41,6 +41,9 @@ public final class ContainerPortConflictKnownImage implements WorkloadRule {
 
   @Override
   public List<Finding> check(Workload workload) {
+    if (workload.isHuge()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     List<Listener> listeners = new ArrayList<>();
     for (Container container : workload.concurrentContainers()) {

@@ -43,6 +43,9 @@ public final class ContainersUsedForScaling implements WorkloadRule {
 
   @Override
   public List<Finding> check(Workload workload) {
+    if (workload.isHuge()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     List<Container> apps = workload.containers(Role.APP);
     for (int i = 1; i < apps.size(); i++) {

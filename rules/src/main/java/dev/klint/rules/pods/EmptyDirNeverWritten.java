@@ -36,12 +36,15 @@ public final class EmptyDirNeverWritten implements WorkloadRule {
   @Override
   public List<Finding> check(Workload workload) {
     List<Finding> findings = new ArrayList<>();
+    if (Volumes.mayBeMountedOtherwise(workload)) {
+      return List.of();
+    }
     List<Volumes.Mount> all = Volumes.mounts(workload);
     for (Volumes.Volume volume : Volumes.of(workload)) {
       List<Volumes.Mount> mounts = Volumes.of(volume, all);
       if (volume.is("emptyDir")
           && isReadOnly(mounts)
-          && !Volumes.mayBeMountedOtherwise(workload, volume.name())) {
+          && !Volumes.isNamedInAnnotation(workload, volume.name())) {
         findings.add(finding(volume, mounts));
       }
     }

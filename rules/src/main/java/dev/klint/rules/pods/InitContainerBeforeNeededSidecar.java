@@ -34,6 +34,9 @@ public final class InitContainerBeforeNeededSidecar implements WorkloadRule {
 
   @Override
   public List<Finding> check(Workload workload) {
+    if (workload.isHuge()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     List<Container> containers = workload.containers();
     for (int i = 0; i < containers.size(); i++) {

@@ -36,7 +36,7 @@ public final class InitContainerNeedsAppContainer implements WorkloadRule {
 
   @Override
   public List<Finding> check(Workload workload) {
-    if (!workload.spec().get("hostNetwork").missing()) {
+    if (workload.isHuge() || !workload.spec().get("hostNetwork").missing()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();

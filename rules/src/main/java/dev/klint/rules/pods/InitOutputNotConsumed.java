@@ -35,6 +35,9 @@ public final class InitOutputNotConsumed implements WorkloadRule {
   @Override
   public List<Finding> check(Workload workload) {
     List<Finding> findings = new ArrayList<>();
+    if (Volumes.mayBeMountedOtherwise(workload)) {
+      return List.of();
+    }
     List<Volumes.Mount> all = Volumes.mounts(workload);
     for (Volumes.Volume volume : Volumes.of(workload)) {
       List<Volumes.Mount> mounts = Volumes.of(volume, all);
@@ -42,7 +45,7 @@ public final class InitOutputNotConsumed implements WorkloadRule {
           && mounts.size() == 1
           && mounts.get(0).container().role() == Role.INIT
           && !isScratch(mounts.get(0))
-          && !Volumes.mayBeMountedOtherwise(workload, volume.name())) {
+          && !Volumes.isNamedInAnnotation(workload, volume.name())) {
         findings.add(finding(volume, mounts.get(0)));
       }
     }

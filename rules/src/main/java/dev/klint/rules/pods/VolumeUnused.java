@@ -16,8 +16,10 @@ import dev.klint.core.yaml.BlockLayout;
 import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.SequenceNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags a volume, or a claim template of a StatefulSet, that no container mounts. */
 public final class VolumeUnused implements WorkloadRule {
@@ -35,15 +37,25 @@ public final class VolumeUnused implements WorkloadRule {
 
   @Override
   public List<Finding> check(Workload workload) {
+    if (Volumes.mayBeMountedOtherwise(workload)) {
+      return List.of();
+    }
+    Set<String> mounted = new HashSet<>();
+    for (Volumes.Mount mount : Volumes.mounts(workload)) {
+      mounted.add(mount.volume());
+    }
     List<Finding> findings = new ArrayList<>();
     for (Volumes.Volume volume : Volumes.of(workload)) {
-      if (!isSync(volume.field())) {
+      if (!mounted.contains(volume.name()) && !isSync(volume.field())) {
         judge(workload, "volume ", volume.place(), findings);
       }
     }
     Field spec = workload.resource().field().get("spec");
     for (Field claim : spec.get("volumeClaimTemplates").items()) {
-      judge(workload, "claim template ", claim.get("metadata").get("name"), findings);
+      Field name = claim.get("metadata").get("name");
+      if (!mounted.contains(name.stringOr(""))) {
+        judge(workload, "claim template ", name, findings);
+      }
     }
     return findings;
   }
@@ -64,12 +76,7 @@ public final class VolumeUnused implements WorkloadRule {
     if (volume.isEmpty() || Placeholders.isIn(volume)) {
       return;
     }
-    for (Volumes.Mount mount : Volumes.mounts(workload)) {
-      if (mount.volume().equals(volume)) {
-        return;
-      }
-    }
-    if (!Volumes.mayBeMountedOtherwise(workload, volume)) {
+    if (!Volumes.isNamedInAnnotation(workload, volume)) {
       Finding finding = INFO.at(name, what + volume + " is mounted by no container");
       findings.add(removal(workload, name).map(finding::fix).orElse(finding));
     }
