@@ -32,15 +32,26 @@ final class EndlessCommands {
   }
 
   private static boolean sleepsForEver(List<String> durations) {
+    return sum(durations) >= FOR_EVER;
+  }
+
+  /**
+   * @param words {@code sleep} and its arguments
+   */
+  static double sleepSeconds(List<String> words) {
+    return sum(words.subList(1, words.size()));
+  }
+
+  private static double sum(List<String> durations) {
     double sum = 0;
     for (String duration : durations) {
       sum += seconds(duration);
     }
-    return sum >= FOR_EVER;
+    return sum;
   }
 
   /** The length of a {@code sleep}; 0 when it cannot be told. */
-  static double seconds(String duration) {
+  private static double seconds(String duration) {
     if (duration.equals("infinity") || duration.equals("inf")) {
       return Double.POSITIVE_INFINITY;
     }

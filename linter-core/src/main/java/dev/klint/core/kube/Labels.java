@@ -24,6 +24,29 @@ public record Labels(Map<String, String> values) {
     return strings(labels).map(Labels::new);
   }
 
+  /**
+   * Whether controllers of Kubernetes put this label on pods themselves, so that no template shows
+   * it.
+   *
+   * @see <a href="https://kubernetes.io/docs/reference/labels-annotations-taints/">Well-known
+   *     labels</a>
+   */
+  public static boolean isGenerated(String key) {
+    return switch (key) {
+      case "pod-template-hash",
+          "controller-revision-hash",
+          "pod-template-generation",
+          "controller-uid",
+          "job-name" ->
+          true;
+      default ->
+          key.startsWith("statefulset.kubernetes.io/")
+              || key.startsWith("batch.kubernetes.io/")
+              || key.equals("apps.kubernetes.io/pod-index")
+              || key.startsWith("topology.kubernetes.io/");
+    };
+  }
+
   /** A free map of strings; empty when a key or value cannot be known. */
   static Optional<Map<String, String>> strings(Field map) {
     Map<String, String> values = new TreeMap<>();

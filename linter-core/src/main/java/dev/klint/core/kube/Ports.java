@@ -16,11 +16,9 @@ public final class Ports {
    * @param hostIp empty when none is written
    */
   public record Port(Field field, long number, String protocol, String hostIp) {
-    /** Nothing else in the network namespace of the pod can listen where this one does. */
-    public boolean clashesWith(Port other) {
-      return number == other.number
-          && protocol.equals(other.protocol)
-          && hostIp.equals(other.hostIp);
+    /** What no two ports of a pod may have in common. */
+    public Key key() {
+      return new Key(number, protocol, hostIp);
     }
 
     /** Where the number is written. */
@@ -28,6 +26,9 @@ public final class Ports {
       return field.get("containerPort");
     }
   }
+
+  /** Where a port listens: nothing else in the network of the pod can listen there. */
+  public record Key(long number, String protocol, String hostIp) {}
 
   /** The ports whose number, protocol and host address can be known. */
   public static List<Port> of(Container container) {

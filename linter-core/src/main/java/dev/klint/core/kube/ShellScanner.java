@@ -186,7 +186,7 @@ final class ShellScanner {
       }
     }
     opaque |= depth < 0;
-    keyword = found;
+    keyword = found.equals("!") && !keyword.isEmpty() ? keyword + " !" : found;
     return true;
   }
 

@@ -27,12 +27,18 @@ public record ShellScript(List<Command> commands) {
   /**
    * A simple command.
    *
-   * @param keyword the last keyword before it ({@code while}, {@code then}, {@code done}…); else
+   * @param keyword the keyword before it ({@code while}, {@code then}, {@code while !}…); else
    *     empty
    * @param words without quotes and keywords; may be empty
    * @param depth how many compound commands it stands in
    */
   public record Command(String keyword, List<String> words, End end, int depth) {
+    /** As written, but for quotes. */
+    public String text() {
+      String plain = String.join(" ", words);
+      return keyword.isEmpty() ? plain : keyword + " " + plain;
+    }
+
     /** The name of what runs, without folders; empty when nothing does. */
     public String program() {
       return words.isEmpty() ? "" : words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
@@ -64,26 +70,28 @@ public record ShellScript(List<Command> commands) {
   }
 
   /**
-   * It is certain that the script, if all goes well, comes to a command that never ends. In doubt
-   * (a condition, a way out, a pipe that may close) it is not.
+   * The command that never ends, to which the script is certain to come if all goes well. In doubt
+   * (a condition, a way out, a pipe that may close) there is none.
    */
-  public boolean neverEnds() {
+  public Optional<Command> endless() {
     boolean certain = true;
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);
       if (LEAVING.contains(command.program())) {
-        return false;
+        return Optional.empty();
       }
       boolean plain = command.depth() == 0 && command.keyword().isEmpty() && isForeground(command);
-      if (certain && plain && EndlessCommands.contains(command.words())) {
-        return true;
-      }
-      if (certain && isEndlessLoop(i)) {
-        return true;
+      boolean endless = plain ? EndlessCommands.contains(command.words()) : isEndlessLoop(i);
+      if (certain && endless) {
+        return Optional.of(command);
       }
       certain = leadsOn(command);
     }
-    return false;
+    return Optional.empty();
+  }
+
+  public boolean neverEnds() {
+    return endless().isPresent();
   }
 
   private static boolean isForeground(Command command) {

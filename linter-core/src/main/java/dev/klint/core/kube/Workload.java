@@ -10,6 +10,19 @@ import java.util.Optional;
  * @param template the mapping with the pod's {@code metadata} and {@code spec}
  */
 public record Workload(Resource resource, Field template) {
+  /** The kinds that have a pod or pod template. */
+  public static final List<String> KINDS =
+      List.of(
+          "Pod",
+          "PodTemplate",
+          "Deployment",
+          "ReplicaSet",
+          "ReplicationController",
+          "StatefulSet",
+          "DaemonSet",
+          "Job",
+          "CronJob");
+
   /** The pod or pod template of a resource; empty for a kind without one. */
   public static Optional<Workload> of(Resource resource) {
     Field root = resource.field();
@@ -90,5 +103,18 @@ public record Workload(Resource resource, Field template) {
         || (group.isEmpty()
             && resource.kind().equals("Pod")
             && (restart.equals("Never") || restart.equals("OnFailure")));
+  }
+
+  /** What is told to users: {@code Deployment web}. */
+  public String title() {
+    return resource.name().isEmpty() ? resource.kind() : resource.kind() + " " + resource.name();
+  }
+
+  /**
+   * More containers than any sound pod has: comparing each with each is left out, for it would take
+   * too long.
+   */
+  public boolean isHuge() {
+    return containers().size() > 500;
   }
 }

@@ -3,6 +3,7 @@ package dev.klint.core.lint;
 import dev.klint.core.rule.Rule;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleSet;
+import dev.klint.core.schema.SchemaRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.TreeMap;
 public final class AllRules {
   private AllRules() {}
 
-  /** The given rules, and what the reader and the run itself report. */
+  /** The given rules, and what the reader, the schema check and the run itself report. */
   public static RuleSet with(List<Rule> rules) {
     Map<String, RuleInfo> infos = new TreeMap<>();
     for (RuleInfo info : ReaderRules.all()) {
+      infos.put(info.id(), info);
+    }
+    for (RuleInfo info : SchemaRules.all()) {
       infos.put(info.id(), info);
     }
     for (Rule rule : rules) {

@@ -4,12 +4,9 @@ import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Subject;
-import dev.klint.core.kube.KubeVersion;
-import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
-import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
 import dev.klint.core.text.SourceText;
 import dev.klint.core.yaml.Document;
@@ -22,49 +19,76 @@ import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one chunk, from its text to its findings: a pure function that any thread may call. */
 final class ChunkChecker {
-  private final KubeVersions targets;
-  private final RuleRunner rules;
+  private final ResourceJudge judge;
 
-  ChunkChecker(LintOptions options, RuleRunner rules) {
-    this.targets = options.targets();
-    this.rules = rules;
+  ChunkChecker(ResourceJudge judge) {
+    this.judge = judge;
   }
 
   ChunkResult check(Chunk chunk) {
     SourceText source = chunk.source();
+    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
     if (ManifestNames.inTemplates(source.file()) && source.text().contains("{{")) {
-      return template(chunk);
+      return skipped(
+          chunk,
+          template(subject, source),
+          DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
     }
     Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(source);
-    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
     List<Finding> findings = new ArrayList<>();
     for (ReadProblem problem : parsed.problems()) {
       findings.add(ReaderFindings.of(problem, subject, source));
     }
     if (parsed.unreadable()) {
-      return new ChunkResult(
-          chunk.fileOrder(), List.of(unreadable(subject, source)), findings, false, Map.of());
+      DocumentReport report = DocumentReports.of(subject, source, Verdict.UNPARSEABLE);
+      return new ChunkResult(chunk.fileOrder(), List.of(report), findings, false, Map.of());
     }
     if (parsed.root().isEmpty()) {
       return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of());
     }
+    if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
+      return text(chunk, subject, scalar, findings);
+    }
     Document document = new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
     Binding binding = Binding.of(document);
     if (!binding.manifest()) {
-      DocumentReport report =
-          describe(subject, source, document.root(), Verdict.NOT_A_MANIFEST, Map.of());
-      return new ChunkResult(chunk.fileOrder(), List.of(report), List.of(), true, Map.of());
+      Verdict verdict = Verdict.NOT_A_MANIFEST;
+      return skipped(
+          chunk,
+          List.of(),
+          DocumentReports.of(subject, source, document.root(), verdict, Map.of()));
     }
     return resources(chunk, document, binding, findings);
+  }
+
+  /** Nothing but a text or number: lists may be meant for another tool, this is meant for none. */
+  private static ChunkResult text(
+      Chunk chunk, Subject subject, ScalarNode root, List<Finding> findings) {
+    Location place = Location.of(chunk.source(), root.range());
+    String message = "the document is a single value, not a mapping with apiVersion and kind";
+    findings.add(ReaderRules.NOT_A_MAPPING.at(subject, place, "", message).cause(Cause.TYPE));
+    DocumentReport report =
+        DocumentReports.of(subject, chunk.source(), root, Verdict.REJECTED, Map.of());
+    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, false, Map.of());
+  }
+
+  private static ChunkResult skipped(Chunk chunk, List<Finding> findings, DocumentReport report) {
+    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, true, Map.of());
+  }
+
+  private static List<Finding> template(Subject subject, SourceText source) {
+    int at = source.text().indexOf("{{");
+    Location place = Location.of(source, new Range(at, at + 2));
+    return List.of(
+        ReaderRules.TEMPLATE_MARKERS.at(
+            subject, place, "", "an unrendered template was passed over"));
   }
 
   private ChunkResult resources(
@@ -73,11 +97,9 @@ final class ChunkChecker {
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Object>> facts = new HashMap<>();
     for (Resource resource : binding.resources()) {
-      List<Finding> own = new ArrayList<>();
-      takeOwn(read, resource, own);
-      rules.run(resource, own, facts);
-      reports.add(report(resource, own));
-      findings.addAll(own);
+      ResourceJudge.Judged judged = judge.judge(resource, takeOwn(read, resource), facts);
+      reports.add(judged.report());
+      findings.addAll(judged.findings());
     }
     findings.addAll(read);
     for (int item : binding.misfits()) {
@@ -87,10 +109,14 @@ final class ChunkChecker {
   }
 
   /**
-   * Moves to {@code own} what the reader noticed inside this resource (all of it when the resource
-   * is the document).
+   * Takes what the reader noticed inside this resource: all of it when the resource is the
+   * document.
    */
-  private static void takeOwn(List<Finding> read, Resource resource, List<Finding> own) {
+  private static List<Finding> takeOwn(List<Finding> read, Resource resource) {
+    List<Finding> own = new ArrayList<>();
+    if (read.isEmpty()) {
+      return own;
+    }
     Location place = Location.of(resource.source(), resource.root().range());
     for (Finding finding : List.copyOf(read)) {
       boolean inside =
@@ -102,102 +128,20 @@ final class ChunkChecker {
         own.add(finding.subject(Subject.of(resource)));
       }
     }
+    return own;
   }
 
-  private DocumentReport report(Resource resource, List<Finding> findings) {
-    Map<KubeVersion, Verdict> verdicts = new LinkedHashMap<>();
-    for (KubeVersion version : targets.list()) {
-      verdicts.put(version, verdict(findings, version));
-    }
-    Verdict newest = Objects.requireNonNull(verdicts.get(targets.newest()));
-    return describe(
-        Subject.of(resource),
-        resource.source(),
-        resource.root(),
-        newest,
-        verdicts.size() > 1 ? verdicts : Map.of());
-  }
-
-  private static Verdict verdict(List<Finding> findings, KubeVersion version) {
-    Verdict verdict = Verdict.ACCEPTED;
-    for (Finding finding : findings) {
-      if (finding.cause().isPresent() && finding.versions().contains(version)) {
-        if (finding.cause().get() == Cause.UNKNOWN_KIND) {
-          return Verdict.UNKNOWN_KIND;
-        }
-        verdict = Verdict.REJECTED;
-      }
-    }
-    return verdict;
-  }
-
-  private void misfit(
+  private static void misfit(
       Document document, int item, List<DocumentReport> reports, List<Finding> findings) {
     SourceText source = document.source();
     Subject subject = new Subject(source.file(), document.index(), OptionalInt.of(item));
     YamlNode items = Objects.requireNonNull(((MappingNode) document.root()).get("items"));
     YamlNode node = ((SequenceNode) items).items().get(item);
-    RuleInfo info = ReaderRules.NOT_A_MAPPING;
+    String message = "item " + item + " of the List is no mapping";
     findings.add(
-        info.at(
-                subject,
-                Location.of(source, node.range()),
-                "",
-                "item " + item + " of the List is no mapping")
+        ReaderRules.NOT_A_MAPPING
+            .at(subject, Location.of(source, node.range()), "", message)
             .cause(Cause.TYPE));
-    reports.add(describe(subject, source, node, Verdict.REJECTED, Map.of()));
-  }
-
-  private static ChunkResult template(Chunk chunk) {
-    SourceText source = chunk.source();
-    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
-    int at = source.text().indexOf("{{");
-    Finding finding =
-        ReaderRules.TEMPLATE_MARKERS.at(
-            subject,
-            Location.of(source, new Range(at, at + 2)),
-            "",
-            "an unrendered template was passed over");
-    int line = source.position(0).line();
-    DocumentReport report =
-        new DocumentReport(
-            subject, line, line, null, null, null, null, Verdict.NOT_A_MANIFEST, Map.of());
-    return new ChunkResult(chunk.fileOrder(), List.of(report), List.of(finding), true, Map.of());
-  }
-
-  private static DocumentReport unreadable(Subject subject, SourceText source) {
-    int line = source.position(0).line();
-    int end = source.position(source.text().length()).line();
-    return new DocumentReport(
-        subject, line, end, null, null, null, null, Verdict.UNPARSEABLE, Map.of());
-  }
-
-  private static DocumentReport describe(
-      Subject subject,
-      SourceText source,
-      YamlNode node,
-      Verdict verdict,
-      Map<KubeVersion, Verdict> verdicts) {
-    Range range = node.resolved().range();
-    YamlNode metadata =
-        node.resolved() instanceof MappingNode mapping ? mapping.get("metadata") : null;
-    return new DocumentReport(
-        subject,
-        source.position(range.start()).line(),
-        source.position(range.end()).line(),
-        text(node.resolved(), "apiVersion"),
-        text(node.resolved(), "kind"),
-        metadata == null ? null : text(metadata, "namespace"),
-        metadata == null ? null : text(metadata, "name"),
-        verdict,
-        verdicts);
-  }
-
-  private static @Nullable String text(YamlNode node, String name) {
-    return node instanceof MappingNode mapping
-            && mapping.get(name) instanceof ScalarNode scalar
-            && !scalar.isNull()
-        ? scalar.value()
-        : null;
+    reports.add(DocumentReports.of(subject, source, node, Verdict.REJECTED, Map.of()));
   }
 }

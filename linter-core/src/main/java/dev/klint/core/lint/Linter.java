@@ -2,6 +2,7 @@ package dev.klint.core.lint;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.report.Report;
+import dev.klint.core.schema.SchemaStore;
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
 import java.io.IOException;
@@ -16,9 +17,17 @@ import java.util.function.IntConsumer;
  */
 public final class Linter {
   private final LintOptions options;
+  private final SchemaStore schemas;
 
+  /** Knows Kubernetes' own types. */
   public Linter(LintOptions options) {
+    this(options, SchemaStore.builtIn());
+  }
+
+  /** Knows the types of the store. */
+  public Linter(LintOptions options, SchemaStore schemas) {
     this.options = options;
+    this.schemas = schemas;
   }
 
   /**
@@ -34,7 +43,7 @@ public final class Linter {
    */
   public Report lint(List<? extends Input> inputs, IntConsumer progress) {
     RuleRunner rules = new RuleRunner(options.rules().rules());
-    ChunkChecker checker = new ChunkChecker(options, rules);
+    ChunkChecker checker = new ChunkChecker(new ResourceJudge(options, schemas, rules));
     ReportBuilder report = new ReportBuilder(options, progress);
     List<FileError> errors = new ArrayList<>();
     try (Workers workers = new Workers(options.threads(), checker, report::add)) {
@@ -48,7 +57,7 @@ public final class Linter {
       }
       workers.finish();
     }
-    List<Finding> acrossResources = rules.judge(report.facts());
+    List<Finding> acrossResources = rules.judge(report.facts(), report.gaps(errors));
     return report.build(acrossResources, errors);
   }
 

@@ -55,9 +55,12 @@ public final class ReaderRules {
           .help("render it first: helm template CHART | klint -");
 
   static final RuleInfo NOT_A_MAPPING =
-      RuleInfo.error("yaml-document-not-mapping", "syntax", "an item of a List is no mapping")
+      RuleInfo.error(
+              "yaml-document-not-mapping",
+              "syntax",
+              "a document or an item of a List is no mapping")
           .in(RECOMMENDED, VALIDITY, SECURITY, STRICT)
-          .help("write each item as an object with apiVersion, kind and metadata");
+          .help("write an object with apiVersion, kind and metadata");
 
   static final RuleInfo INTERNAL_ERROR =
       RuleInfo.error("internal-error", "klint", "a rule failed; this is a bug in klint")

@@ -5,6 +5,8 @@ import dev.klint.core.finding.Severity;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Report;
+import dev.klint.core.report.Verdict;
+import dev.klint.core.rule.Gaps;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.FileError;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class ReportBuilder {
   private final Map<Integer, List<Finding>> findingsByFile = new TreeMap<>();
   private final Map<String, Integer> fileOrders = new HashMap<>();
   private final Map<String, List<Object>> facts = new HashMap<>();
+  private final Set<String> unseen = new HashSet<>();
   private int skipped;
 
   ReportBuilder(LintOptions options, IntConsumer progress) {
@@ -52,6 +55,9 @@ final class ReportBuilder {
     for (DocumentReport document : result.documents()) {
       documents.add(document);
       fileOrders.putIfAbsent(document.subject().file(), result.fileOrder());
+      if (document.verdict() == Verdict.UNPARSEABLE) {
+        unseen.add(document.subject().file());
+      }
       if (documents.size() % PROGRESS_STEP == 0) {
         progress.accept(documents.size());
       }
@@ -60,12 +66,24 @@ final class ReportBuilder {
       skipped++;
     }
     for (Finding finding : result.findings()) {
+      if (finding.rule().equals(ReaderRules.TEMPLATE_MARKERS.id())) {
+        unseen.add(finding.subject().file());
+      }
       keep(finding, result.fileOrder());
     }
     result
         .facts()
         .forEach(
             (rule, values) -> facts.computeIfAbsent(rule, id -> new ArrayList<>()).addAll(values));
+  }
+
+  /** What could not be seen: files that failed, chunks that cannot be read, templates. */
+  Gaps gaps(List<FileError> errors) {
+    Set<String> files = new HashSet<>(unseen);
+    for (FileError error : errors) {
+      files.add(error.file());
+    }
+    return new Gaps(files);
   }
 
   /** What the cross-resource rules collected, by rule, in document order. */

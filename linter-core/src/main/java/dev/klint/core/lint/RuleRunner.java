@@ -5,6 +5,7 @@ import dev.klint.core.kube.Container;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.kube.Workload;
 import dev.klint.core.rule.ContainerRule;
+import dev.klint.core.rule.Gaps;
 import dev.klint.core.rule.ResourceRule;
 import dev.klint.core.rule.Rule;
 import dev.klint.core.rule.SetRule;
@@ -62,11 +63,11 @@ final class RuleRunner {
    * The findings of the cross-resource rules over all facts of the run, given by rule in document
    * order.
    */
-  List<Finding> judge(Map<String, List<Object>> facts) {
+  List<Finding> judge(Map<String, List<Object>> facts, Gaps gaps) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof SetRule<?> one) {
-        findings.addAll(judge(one, facts.getOrDefault(rule.info().id(), List.of())));
+        findings.addAll(judge(one, facts.getOrDefault(rule.info().id(), List.of()), gaps));
       }
     }
     return findings;
@@ -74,7 +75,7 @@ final class RuleRunner {
 
   @SuppressWarnings(
       "unchecked") // the facts under a rule's id are those that the same rule collected
-  private static <F> List<Finding> judge(SetRule<F> rule, List<Object> facts) {
-    return rule.judge((List<F>) facts);
+  private static <F> List<Finding> judge(SetRule<F> rule, List<Object> facts, Gaps gaps) {
+    return rule.judge((List<F>) facts, gaps);
   }
 }

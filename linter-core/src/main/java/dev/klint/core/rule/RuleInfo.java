@@ -105,8 +105,11 @@ public record RuleInfo(
   }
 
   public RuleInfo kinds(String... names) {
-    return new RuleInfo(
-        id, group, severity, summary, help, profiles, List.of(names), fix, peers, since);
+    return kinds(List.of(names));
+  }
+
+  public RuleInfo kinds(List<String> names) {
+    return new RuleInfo(id, group, severity, summary, help, profiles, names, fix, peers, since);
   }
 
   public RuleInfo fix(FixKind kind) {

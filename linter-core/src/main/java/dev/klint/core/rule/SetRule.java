@@ -21,4 +21,12 @@ public non-sealed interface SetRule<F> extends Rule {
    * @param facts in the order of files and documents
    */
   List<Finding> judge(List<F> facts);
+
+  /**
+   * The findings, where something could not be seen. Rules that tell that something is missing
+   * override this, and are silent near a gap.
+   */
+  default List<Finding> judge(List<F> facts, Gaps gaps) {
+    return judge(facts);
+  }
 }

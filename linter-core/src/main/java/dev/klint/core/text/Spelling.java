@@ -26,7 +26,7 @@ public final class Spelling {
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours between two words. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -2,7 +2,6 @@ package dev.klint.core.yaml;
 
 import dev.klint.core.text.Range;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +28,31 @@ final class Mappings {
       Range range, List<YamlNode> nodes, List<@Nullable String> names, boolean flow) {
     List<MappingNode.Entry> entries = new ArrayList<>(nodes.size() / 2);
     Map<String, MappingNode.Entry> members = new LinkedHashMap<>();
-    Map<String, MappingNode.Entry> written = new HashMap<>();
     for (int i = 0; i + 1 < nodes.size(); i += 2) {
       YamlNode key = nodes.get(i);
       YamlNode value = nodes.get(i + 1);
-      if (key instanceof ScalarNode scalar
-          && scalar.style() == ScalarNode.Style.PLAIN
-          && scalar.value().equals("<<")) {
+      String name = names.get(i / 2);
+      if (isMerge(name)) {
         entries.add(new MappingNode.Entry("<<", key, value));
-        merge(value, value, members);
+        merge(key, value, value, members);
         continue;
       }
-      String name = names.get(i / 2);
       if (name == null) {
         throw noKey(key);
       }
       MappingNode.Entry entry = new MappingNode.Entry(name, key, value);
       entries.add(entry);
-      MappingNode.Entry first = written.putIfAbsent(entry.name(), entry);
+      MappingNode.Entry first = members.put(entry.name(), entry);
       if (first != null) {
         problems.add(repeated(first, entry));
       }
-      members.put(entry.name(), entry);
     }
     return new MappingNode(range, List.copyOf(entries), flow, members);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a key may have the same name
+  private static boolean isMerge(@Nullable String name) {
+    return name == MERGE;
   }
 
   private static ReadProblem repeated(MappingNode.Entry first, MappingNode.Entry second) {
@@ -77,17 +77,24 @@ final class Mappings {
   }
 
   /**
-   * An alias may name a mapping to merge, not a list of them; a list may hold mappings and aliases
-   * of mappings.
+   * What a merge key brings comes in at its place, and overwrites what is there: the API server,
+   * which reads YAML strictly, calls that a repeated key. An alias may name a mapping to merge, not
+   * a list of them; a list may hold mappings and aliases of mappings.
    */
-  private static void merge(YamlNode value, YamlNode item, Map<String, MappingNode.Entry> members) {
+  private void merge(
+      YamlNode key, YamlNode value, YamlNode item, Map<String, MappingNode.Entry> members) {
     if (item.resolved() instanceof MappingNode mapping) {
       for (MappingNode.Entry entry : mapping.members()) {
-        members.put(entry.name(), entry);
+        MappingNode.Entry first = members.put(entry.name(), entry);
+        if (first != null) {
+          String message = "<< brings the key " + entry.name() + " for the second time";
+          ReadProblem.Kind kind = ReadProblem.Kind.DUPLICATE_KEY;
+          problems.add(new ReadProblem(kind, key.range(), message, first.key().range()));
+        }
       }
     } else if (value == item && item instanceof SequenceNode sequence) {
       for (int i = sequence.items().size() - 1; i >= 0; i--) {
-        merge(value, sequence.items().get(i), members);
+        merge(key, value, sequence.items().get(i), members);
       }
     } else {
       throw new ScanException(

@@ -89,7 +89,9 @@ class YamlReaderTest {
     assertThat(kinds("a: 1\n...\nb: 2\n")).containsExactly(ReadProblem.Kind.DROPPED_CONTENT);
     assertThat(kinds("{a: 1}\nb\n")).containsExactly(ReadProblem.Kind.DROPPED_CONTENT);
     assertThat(kinds("a: 1\n... # the end\n")).isEmpty();
-    assertThat(kinds("a: {<<: {b: 1}, b: 2}\n")).isEmpty();
+    assertThat(kinds("a: {<<: {b: 1}, c: 2}\n")).isEmpty();
+    assertThat(kinds("a: {<<: {b: 1}, b: 2}\n")).containsExactly(ReadProblem.Kind.DUPLICATE_KEY);
+    assertThat(kinds("a: {b: 2, <<: {b: 1}}\n")).containsExactly(ReadProblem.Kind.DUPLICATE_KEY);
   }
 
   private static List<ReadProblem.Kind> kinds(String text) {

@@ -50,6 +50,7 @@ class ExamplesTest {
           dynamicTest(
               name + " means the same with CRLF, a BOM and as JSON",
               () -> Variants.check(rule, file)));
+      tests.add(dynamicTest(name + " would be accepted by the API server", () -> accepted(file)));
       if (name.startsWith("good")) {
         tests.add(dynamicTest(name + " is silent for the whole group", () -> silent(rule, file)));
       }
@@ -87,6 +88,15 @@ class ExamplesTest {
       return carets;
     }
     return MarkedText.write(bare, found, false);
+  }
+
+  /** Bad practice is not bad Kubernetes. */
+  private static void accepted(Path file) {
+    Lint.File input = new Lint.File("example.yaml", RuleFolder.read(file));
+    assertThat(Lint.run(BuiltInRules.all(), List.of(input), 1).findings())
+        .filteredOn(Finding::rejectedByApiServer)
+        .extracting(Finding::message)
+        .isEmpty();
   }
 
   private static void silent(Rule rule, Path file) {

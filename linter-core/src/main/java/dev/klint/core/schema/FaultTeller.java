@@ -1,0 +1,93 @@
+package dev.klint.core.schema;
+
+import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.Placeholders;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.yaml.MappingNode;
+import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns faults of a resource into findings, in the order of their places. */
+final class FaultTeller {
+  /** As many as the API server tells of one object. */
+  private static final int MOST = 100;
+
+  private final Place root;
+  private final UnknownFields unknown;
+  private final WrongTypes wrong;
+  private final List<YamlNode> broken = new ArrayList<>();
+  private boolean undetermined;
+
+  /**
+   * @param versions bits of the minors that were decoded in
+   */
+  FaultTeller(SchemaIndex index, Resource resource, KindType kind, long versions) {
+    this.root = Place.root(resource.root(), kind.object(), versions);
+    this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
+    this.wrong = new WrongTypes(resource);
+  }
+
+  /** A fault that was walked to. */
+  private record Placed(Place place, @Nullable String unknown, int start) {}
+
+  /**
+   * @param before findings to put before
+   */
+  Conformance tell(Collection<Fault> faults, List<Finding> before) {
+    List<Finding> findings = new ArrayList<>(before);
+    for (Placed fault : placed(faults)) {
+      String member = fault.unknown();
+      Place place = fault.place();
+      if (member == null) {
+        broken.add(place.node());
+      }
+      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
+        undetermined = true;
+      } else if (findings.size() < MOST) {
+        Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+    }
+    return new Conformance(
+        Conformance.KindState.KNOWN, List.copyOf(findings), List.copyOf(broken), undetermined);
+  }
+
+  private List<Placed> placed(Collection<Fault> faults) {
+    List<Placed> placed = new ArrayList<>(faults.size());
+    for (Fault fault : faults) {
+      Place place = place(fault);
+      if (place != null) {
+        placed.add(new Placed(place, fault.unknown(), start(place, fault.unknown())));
+      }
+    }
+    placed.sort(Comparator.comparingInt(Placed::start));
+    return placed;
+  }
+
+  private @Nullable Place place(Fault fault) {
+    Place place = root;
+    for (Object step : fault.steps()) {
+      place = place == null ? null : place.step(step);
+    }
+    return place;
+  }
+
+  private static int start(Place place, @Nullable String member) {
+    MappingNode.Entry entry =
+        member != null && place.node() instanceof MappingNode mapping
+            ? mapping.member(member)
+            : null;
+    return entry == null ? place.where().start() : entry.key().range().start();
+  }
+
+  private static boolean isPlaceholder(YamlNode node) {
+    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.klint.rules.crossref;
+
+import dev.klint.core.finding.Location;
+import dev.klint.core.kube.Field;
+import dev.klint.core.kube.Labels;
+import dev.klint.core.kube.Workload;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where pods come from.
+ *
+ * @param namespace as written; may be empty
+ * @param title what it is, for a message
+ * @param labels of its pods; empty when they cannot be known
+ * @param location of the labels
+ */
+record PodSource(String namespace, String title, Optional<Labels> labels, Location location)
+    implements SelectionFact {
+
+  static PodSource of(Workload workload) {
+    Field labels = workload.metadata().get("labels");
+    return new PodSource(
+        workload.resource().namespace(),
+        workload.title(),
+        workload.podLabels(),
+        Location.of(workload.resource().source(), labels.where()));
+  }
+
+  /** The value of a label; null when the pods do not have it. */
+  @Nullable String label(String key) {
+    return labels.isPresent() ? labels.get().values().get(key) : null;
+  }
+}
