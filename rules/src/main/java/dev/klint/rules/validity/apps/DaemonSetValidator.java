@@ -18,8 +18,11 @@ public final class DaemonSetValidator implements Validator {
     Field spec = resource.field().get("spec");
     Field selector = spec.get("selector");
     Field template = spec.get("template");
+    int before = faults.count();
     LabelChecks.selector(selector, faults);
-    Selectors.matches(selector, template, faults);
+    if (faults.count() == before) {
+      Selectors.matches(selector, template, faults);
+    }
     Selectors.notEmpty(selector, faults);
     PodSpecs.template(template, faults);
     Controllers.longRunning(template, "DaemonSet", faults);

@@ -42,7 +42,7 @@ public final class StatefulSetValidator implements Validator {
     Field template = spec.get("template");
     if (Selectors.required(spec, faults)) {
       Selectors.matches(spec.get("selector"), template, faults);
-      PodSpecs.template(template, claims(spec), faults);
+      PodSpecs.statefulTemplate(template, claims(spec), faults);
     }
     Controllers.longRunning(template, "StatefulSet", faults);
   }

@@ -120,9 +120,10 @@ final class PodAnnotations {
           annotations.key(SECCOMP + name),
           faults);
       if (!context.osName().equals("windows")) {
+        // in a Pod, the annotation fills in the field of the container first
         Field armor = own.get("appArmorProfile");
         match(
-            armor.exists() ? armor : security.get("appArmorProfile"),
+            armor.exists() || context.pod() ? armor : security.get("appArmorProfile"),
             armor,
             annotations.key(APPARMOR + name),
             faults.since(30));

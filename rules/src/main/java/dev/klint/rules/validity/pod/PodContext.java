@@ -9,10 +9,22 @@ import java.util.List;
  *
  * @param spec the pod spec
  * @param metadata of the pod or the template
- * @param pod it is a Pod itself, not a template
  */
-record PodContext(Field spec, Field metadata, boolean pod) {
+record PodContext(Field spec, Field metadata, Holder holder) {
+  /** What holds the spec. */
+  enum Holder {
+    POD,
+    TEMPLATE,
+    /** A template whose controller gives the pods host names and volumes. */
+    STATEFUL_SET
+  }
+
   private static final long GRACE_SECONDS = 30;
+
+  /** It is a Pod itself, not a template. */
+  boolean pod() {
+    return holder == Holder.POD;
+  }
 
   /** After defaulting. */
   String restartPolicy() {
@@ -47,13 +59,13 @@ record PodContext(Field spec, Field metadata, boolean pod) {
 
   /** The name of the pod, empty in a template and before one was generated. */
   String podName() {
-    return pod ? metadata.get("name").stringOr("") : "";
+    return pod() ? metadata.get("name").stringOr("") : "";
   }
 
   /** The host port after defaulting: a Pod in the host network gets that of the container. */
   long hostPort(Field port) {
     long hostPort = port.get("hostPort").integerOr(0);
-    return hostPort == 0 && pod && hostNetwork()
+    return hostPort == 0 && pod() && hostNetwork()
         ? port.get("containerPort").integerOr(0)
         : hostPort;
   }

@@ -34,6 +34,35 @@ final class PodResources {
     covers(context, resources, "requests", faults);
     covers(context, resources, "limits", faults);
     containerLimits(context, resources, faults);
+    if (context.pod()) {
+      defaultedRequests(context, resources, faults);
+    }
+  }
+
+  /**
+   * In a Pod with limits, a missing request is what the containers request together; it must not be
+   * over the limit.
+   */
+  private static void defaultedRequests(PodContext context, Field resources, Faults faults) {
+    Map<String, BigDecimal> needed = together(context, "requests");
+    Field requests = resources.get("requests");
+    for (Field.Entry limit : resources.get("limits").entries()) {
+      BigDecimal need = needed.get(limit.name());
+      BigDecimal most = Quantities.ofResource(limit.value());
+      boolean counts =
+          requests.key(limit.name()).missing() && !limit.name().startsWith(Resources.HUGE_PAGES);
+      if (counts && need != null && most != null && need.compareTo(most) > 0) {
+        faults
+            .as(ValidityRules.POD_RESOURCES)
+            .invalid(
+                limit.value().named(requests.path()),
+                "containers request more "
+                    + limit.name()
+                    + " together ("
+                    + need.stripTrailingZeros().toPlainString()
+                    + ") than the limit of the pod");
+      }
+    }
   }
 
   /** What the pod has is at least what its containers have together. */

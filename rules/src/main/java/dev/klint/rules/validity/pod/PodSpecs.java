@@ -25,20 +25,27 @@ public final class PodSpecs {
 
   /** The template of a controller. */
   public static void template(Field template, Faults faults) {
-    template(template, Map.of(), faults);
+    template(template, PodContext.Holder.TEMPLATE, Map.of(), faults);
   }
 
   /**
-   * @param claims volumes that the controller adds, by name, as claim templates of a StatefulSet
+   * The template of a StatefulSet.
+   *
+   * @param claims the claim templates by name, which are volumes of the pods
    */
-  public static void template(Field template, Map<String, Field> claims, Faults faults) {
+  public static void statefulTemplate(Field template, Map<String, Field> claims, Faults faults) {
+    template(template, PodContext.Holder.STATEFUL_SET, claims, faults);
+  }
+
+  private static void template(
+      Field template, PodContext.Holder holder, Map<String, Field> claims, Faults faults) {
     Field metadata = template.get("metadata");
     Field spec = template.get("spec");
     // the server leaves "metadata" out of these paths
     Field annotations = metadata.get("annotations").named(template.path().child("annotations"));
     LabelChecks.validate(metadata.get("labels").named(template.path().child("labels")), faults);
     LabelChecks.annotations(annotations, faults);
-    PodContext context = new PodContext(spec, metadata, false);
+    PodContext context = new PodContext(spec, metadata, holder);
     PodAnnotations.validate(annotations, context, faults);
     spec(context, claims, faults);
     PodAnnotations.profilesMatch(context, faults);
@@ -76,6 +83,9 @@ public final class PodSpecs {
     PodSecurity.userNamespace(context, faults);
     hostNameOverride(context, faults);
     names(spec, faults);
+    if (context.holder() != PodContext.Holder.STATEFUL_SET) {
+      hostNames(spec, faults);
+    }
     Values.between(spec.get("activeDeadlineSeconds"), 1, LONGEST_DEADLINE, faults);
     Tolerations.validate(spec.get("tolerations"), faults);
     hostAliases(spec.get("hostAliases"), faults);
@@ -167,6 +177,9 @@ public final class PodSpecs {
       subdomain(old.named(spec.path().child("serviceAccountName")), faults);
     }
     subdomain(spec.get("runtimeClassName"), faults);
+  }
+
+  private static void hostNames(Field spec, Faults faults) {
     for (String field : new String[] {"hostname", "subdomain"}) {
       String value = spec.get(field).stringOr("");
       if (!value.isEmpty()) {
@@ -202,10 +215,13 @@ public final class PodSpecs {
     }
   }
 
+  /** The server checks an overhead as if it were limits, and says so in its paths. */
   private static void overhead(Field overhead, Faults faults) {
-    for (Field.Entry entry : overhead.entries()) {
+    for (Field.Entry own : overhead.entries()) {
+      Field value = own.value().named(overhead.path().child("limits").key(own.name()));
+      Field.Entry entry = new Field.Entry(own.name(), own.keyRange(), value);
       Resources.nameOfContainerResource(entry, faults);
-      BigDecimal amount = Quantities.ofResource(entry.value());
+      BigDecimal amount = Quantities.ofResource(value);
       if (amount != null) {
         Resources.amount(entry, amount, faults);
       }

@@ -19,7 +19,7 @@ public final class PodValidator implements Validator {
     if (admission(spec, faults)) {
       return; // refused before validation
     }
-    PodContext context = new PodContext(spec, metadata, true);
+    PodContext context = new PodContext(spec, metadata, PodContext.Holder.POD);
     PodAnnotations.validate(metadata.get("annotations"), context, faults);
     PodSpecs.spec(context, Map.of(), faults);
     for (Field container : context.containers()) {

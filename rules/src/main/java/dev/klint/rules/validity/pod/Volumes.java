@@ -30,12 +30,16 @@ final class Volumes {
     volumes.unknown = list.broken();
     claims.forEach((name, template) -> volumes.addClaim(list, template, name, faults));
     Set<String> created = created(context, list);
-    for (Field volume : list.items()) {
+    int index = claims.size(); // the server puts the claims first
+    for (Field item : list.items()) {
+      String value = item.get("name").stringOr("");
+      boolean replaced = claims.containsKey(value);
+      Field volume = claims.isEmpty() ? item : item.named(list.path().index(index));
       Field name = volume.get("name");
-      String value = name.stringOr("");
+      index += replaced ? 0 : 1;
       if (volume.broken() || name.broken()) {
         volumes.unknown = true;
-      } else if (!claims.containsKey(value)) { // the controller's own volume takes its place
+      } else if (!replaced) {
         volumes.add(volume, name, context, faults);
         Field claim = volume.get("persistentVolumeClaim").get("claimName");
         if (created.contains(claim.stringOr(""))) {
