@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * once, and a type into fields when it is first used.
  */
 final class IndexFile {
-  private final SchemaIndex index;
+  private final TypeSource index;
   private final String name;
   private final String text;
   private final long versions;
   private final Map<String, List<String>> kinds = new LinkedHashMap<>();
   private final Map<String, int[]> types = new HashMap<>();
 
-  IndexFile(SchemaIndex index, String name, String text) {
+  IndexFile(TypeSource index, String name, String text) {
     this.index = index;
     this.name = name;
     this.text = text;
@@ -83,7 +83,7 @@ final class IndexFile {
         words.get(2).equals("namespaced"),
         words.get(3).indexOf('c') >= 0,
         new KubeVersions(bits),
-        index.type(name, kind));
+        index.object(name + "/" + kind));
   }
 
   /** The fields of a type of this file. */
@@ -144,8 +144,6 @@ final class IndexFile {
 
   private ObjectType object(String code, int at) {
     int slash = code.indexOf('/', at);
-    return slash < 0
-        ? index.type(name, code.substring(at))
-        : index.type(code.substring(at, slash), code.substring(slash + 1));
+    return index.object(slash < 0 ? name + "/" + code.substring(at) : code.substring(at));
   }
 }

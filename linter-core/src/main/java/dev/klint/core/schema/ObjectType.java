@@ -7,26 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** An object with named fields. They are read when first asked for. */
 public final class ObjectType implements Type {
-  private final String file;
-  private final String name;
-  private final SchemaIndex index;
+  private final TypeSource source;
+  private final String id;
   private final AtomicReference<@Nullable Map<String, Property>> properties =
       new AtomicReference<>();
 
-  ObjectType(SchemaIndex index, String file, String name) {
-    this.index = index;
-    this.file = file;
-    this.name = name;
+  /**
+   * @param id a place of its own within all sources, a slash, and the name of the type
+   */
+  ObjectType(TypeSource source, String id) {
+    this.source = source;
+    this.id = id;
   }
 
   /** {@code Container}: the name of the Go type. */
   public String name() {
-    return name;
+    return id.substring(id.indexOf('/') + 1);
   }
 
   /** {@code core_v1/Container}: the name that no other type has. */
   public String id() {
-    return file + "/" + name;
+    return id;
   }
 
   /** The field of this name; null when no version has it. */
@@ -42,7 +43,7 @@ public final class ObjectType implements Type {
   private Map<String, Property> map() {
     Map<String, Property> known = properties.get();
     if (known == null) {
-      known = index.file(file).properties(name);
+      known = source.properties(this);
       properties.set(known);
     }
     return known;
@@ -50,6 +51,6 @@ public final class ObjectType implements Type {
 
   @Override
   public String toString() {
-    return id();
+    return id;
   }
 }

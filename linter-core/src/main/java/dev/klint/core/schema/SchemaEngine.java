@@ -23,12 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
  * a document first reaches it; a dialect of klint's own says what decodes.
  */
 final class SchemaEngine {
-  private final SchemaIndex index;
+  private final TypeSource types;
   private final SchemaRegistry registry;
   private final ConcurrentMap<ObjectRef, Schema> schemas = new ConcurrentHashMap<>();
 
-  SchemaEngine(SchemaIndex index) {
-    this.index = index;
+  SchemaEngine(TypeSource types) {
+    this.types = types;
     Dialect dialect =
         Dialect.builder("klint:dialect")
             .idKeyword("$id")
@@ -51,8 +51,7 @@ final class SchemaEngine {
   Schema schema(ObjectRef ref) {
     Schema schema = schemas.get(ref);
     if (schema == null) {
-      int slash = ref.type().indexOf('/');
-      ObjectType type = index.type(ref.type().substring(0, slash), ref.type().substring(slash + 1));
+      ObjectType type = types.object(ref.type());
       ObjectNode node = SchemaWriter.object(type, ref.versions(), ref.lenient());
       String name = "klint:" + ref.type() + "/" + ref.versions() + "/" + ref.lenient();
       schema = registry.getSchema(SchemaLocation.of(name), node);

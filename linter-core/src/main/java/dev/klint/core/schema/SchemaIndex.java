@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -91,16 +92,21 @@ final class SchemaIndex implements TypeSource {
     return earlier == null ? file : earlier;
   }
 
-  /** The one object of a type. */
-  ObjectType type(String file, String name) {
-    String id = file + "/" + name;
+  @Override
+  public ObjectType object(String id) {
     ObjectType type = types.get(id);
     if (type == null) {
-      type = new ObjectType(this, file, name);
+      type = new ObjectType(this, id);
       ObjectType earlier = types.putIfAbsent(id, type);
       type = earlier == null ? type : earlier;
     }
     return type;
+  }
+
+  @Override
+  public Map<String, Property> properties(ObjectType type) {
+    int slash = type.id().indexOf('/');
+    return file(type.id().substring(0, slash)).properties(type.name());
   }
 
   private static @Nullable String text(String name) {

@@ -34,13 +34,27 @@ public final class IntOrPercent {
     }
   }
 
-  /** The number or percentage as a number, this when it is absent or neither. */
+  /**
+   * The number, or that before the {@code %}; this when it is absent, and 0 for other text, as the
+   * server reads it.
+   */
   public static long valueOr(Field field, long other) {
-    if (field.node() instanceof ScalarNode scalar && scalar.isString()) {
-      long percent = percent(scalar.value());
-      return percent < 0 ? other : percent;
+    if (!(field.node() instanceof ScalarNode scalar)) {
+      return other;
     }
-    return field.integerOr(other);
+    if (!scalar.isString()) {
+      return field.integerOr(other);
+    }
+    long percent = percent(scalar.value());
+    return percent < 0 ? numberOrZero(scalar.value()) : percent;
+  }
+
+  private static long numberOrZero(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException notNumber) {
+      return 0;
+    }
   }
 
   /** The number before the {@code %}; negative when the text is no percentage. */

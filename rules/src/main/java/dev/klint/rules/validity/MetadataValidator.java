@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The {@code metadata} of any object; answers for {@code ValidateObjectMetaAccessor} of
  * apimachinery. Of kinds that are not built in only what holds for every kind is checked.
  */
-final class MetadataValidator implements Validator {
+public final class MetadataValidator implements Validator {
   static final MetadataValidator INSTANCE = new MetadataValidator();
 
   private static final int GENERATED_PREFIX = 58;
@@ -36,8 +36,8 @@ final class MetadataValidator implements Validator {
     } else if (isKubernetesGroup(resource.type().group())) {
       return; // reviews and the like have no stored metadata
     }
-    Labels.validate(metadata.get("labels"), faults);
-    Labels.annotations(metadata.get("annotations"), faults);
+    LabelChecks.validate(metadata.get("labels"), faults);
+    LabelChecks.annotations(metadata.get("annotations"), faults);
     ownerReferences(metadata.get("ownerReferences"), faults);
     boolean qualified = names != null && KindNames.hasQualifiedFinalizers(resource.type().group());
     finalizers(metadata.get("finalizers"), qualified, faults);
@@ -77,7 +77,7 @@ final class MetadataValidator implements Validator {
   }
 
   /** The name that the server would make of {@code generateName}, with letters for its random. */
-  static String generatedName(String prefix) {
+  public static String generatedName(String prefix) {
     int end = Math.min(prefix.length(), GENERATED_PREFIX);
     return prefix.substring(0, end) + GENERATED_SUFFIX;
   }

@@ -3,12 +3,21 @@ package dev.klint.rules.validity;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.rule.Validator;
 import dev.klint.rules.validity.apiregistration.ApiServiceValidator;
+import dev.klint.rules.validity.apps.DaemonSetValidator;
+import dev.klint.rules.validity.apps.DeploymentValidator;
+import dev.klint.rules.validity.apps.ReplicaSetValidator;
+import dev.klint.rules.validity.apps.StatefulSetValidator;
+import dev.klint.rules.validity.batch.CronJobValidator;
+import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
+import dev.klint.rules.validity.core.PodTemplateValidator;
+import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
+import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
 import dev.klint.rules.validity.rbac.ClusterRoleValidator;
@@ -27,6 +36,12 @@ final class Validators {
   static @Nullable Validator of(GroupVersionKind type) {
     return switch (type.apiVersion() + "/" + type.kind()) {
       case "apiregistration.k8s.io/v1/APIService" -> new ApiServiceValidator();
+      case "apps/v1/DaemonSet" -> new DaemonSetValidator();
+      case "apps/v1/Deployment" -> new DeploymentValidator();
+      case "apps/v1/ReplicaSet" -> new ReplicaSetValidator();
+      case "apps/v1/StatefulSet" -> new StatefulSetValidator();
+      case "batch/v1/CronJob" -> new CronJobValidator();
+      case "batch/v1/Job" -> new JobValidator();
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
           new CertificateSigningRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
@@ -44,6 +59,9 @@ final class Validators {
           new VolumeAttributesClassValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
       case "v1/Namespace" -> new NamespaceValidator();
+      case "v1/Pod" -> new PodValidator();
+      case "v1/PodTemplate" -> new PodTemplateValidator();
+      case "v1/ReplicationController" -> new ReplicationControllerValidator();
       case "v1/Secret" -> new SecretValidator();
       default -> null;
     };

@@ -60,15 +60,31 @@ final class ServerAnswers {
   }
 
   static List<Case> read(String fixture) {
-    try (InputStream in = ServerAnswers.class.getResourceAsStream(fixture)) {
-      String all =
-          new String(Objects.requireNonNull(in, fixture).readAllBytes(), StandardCharsets.UTF_8);
-      List<Case> cases = new ArrayList<>();
-      for (String line : all.lines().toList()) {
-        SourceText source = new SourceText(fixture, line, Position.START);
-        cases.add(Case.of((MappingNode) YamlReader.parse(source).root().orElseThrow()));
+    List<Case> cases = new ArrayList<>();
+    for (String line : text(fixture).lines().toList()) {
+      SourceText source = new SourceText(fixture, line, Position.START);
+      cases.add(Case.of((MappingNode) YamlReader.parse(source).root().orElseThrow()));
+    }
+    return cases;
+  }
+
+  /**
+   * Cases where the server names one mistake at several fields, and klint only at the one where it
+   * was made.
+   */
+  static Set<String> saidOnce() {
+    Set<String> ids = new TreeSet<>();
+    for (String line : text("said-once.txt").lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        ids.add(line);
       }
-      return cases;
+    }
+    return ids;
+  }
+
+  private static String text(String name) {
+    try (InputStream in = ServerAnswers.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

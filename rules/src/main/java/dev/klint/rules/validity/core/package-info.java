@@ -1,6 +1,6 @@
 /**
- * The API server's validation of the group core (v1), one class for each API type. Knows fields and
- * faults; open any class.
+ * Validation of the group {@code core}. Knows what types share. Open {@link
+ * dev.klint.rules.validity.core.ReplicationControllerValidator} first.
  */
 @NullMarked
 package dev.klint.rules.validity.core;

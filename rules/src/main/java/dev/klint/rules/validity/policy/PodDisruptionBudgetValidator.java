@@ -5,7 +5,7 @@ import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
 import dev.klint.rules.validity.IntOrPercent;
-import dev.klint.rules.validity.Labels;
+import dev.klint.rules.validity.LabelChecks;
 
 /** A PodDisruptionBudget; answers for {@code ValidatePodDisruptionBudgetSpec}. */
 public final class PodDisruptionBudgetValidator implements Validator {
@@ -21,7 +21,7 @@ public final class PodDisruptionBudgetValidator implements Validator {
     IntOrPercent.atMost100Percent(least, faults);
     IntOrPercent.validate(most, faults);
     IntOrPercent.atMost100Percent(most, faults);
-    Labels.selector(spec.get("selector"), faults);
+    LabelChecks.selector(spec.get("selector"), faults);
     Field policy = spec.get("unhealthyPodEvictionPolicy");
     if (policy.exists()) {
       String word = policy.stringOr("");

@@ -4,7 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
-import dev.klint.rules.validity.Labels;
+import dev.klint.rules.validity.LabelChecks;
 
 /** A ClusterRole; answers for {@code ValidateClusterRole}. */
 public final class ClusterRoleValidator implements Validator {
@@ -18,7 +18,7 @@ public final class ClusterRoleValidator implements Validator {
         faults.required(selectors, "an aggregationRule needs at least one of clusterRoleSelectors");
       }
       for (Field selector : selectors.items()) {
-        Labels.selector(selector, faults);
+        LabelChecks.selector(selector, faults);
       }
     }
   }

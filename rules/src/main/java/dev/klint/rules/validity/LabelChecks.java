@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Labels, annotations and label selectors; answers for {@code ValidateLabels}, {@code
  * ValidateAnnotations} and {@code ValidateLabelSelector} of apimachinery.
  */
-public final class Labels {
+public final class LabelChecks {
   private static final int LARGEST_ANNOTATIONS = 256 * 1024;
 
-  private Labels() {}
+  private LabelChecks() {}
 
   /** Keys and values; the server names the whole map, klint points at the entry. */
   public static void validate(Field labels, Faults faults) {
