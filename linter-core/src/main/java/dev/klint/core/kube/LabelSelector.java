@@ -95,7 +95,7 @@ public record LabelSelector(List<Requirement> requirements) {
     List<String> values = new ArrayList<>();
     boolean known = !key.isEmpty() && !Placeholders.isIn(key) && operator.isPresent();
     for (Field value : expression.get("values").items()) {
-      Optional<String> text = value.string();
+      Optional<String> text = value.missing() ? Optional.of("") : value.string();
       known &= text.isPresent() && !Placeholders.isIn(text.get());
       text.ifPresent(values::add);
     }

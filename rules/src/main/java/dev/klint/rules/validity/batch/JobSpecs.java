@@ -92,7 +92,7 @@ final class JobSpecs {
             && completions > MOST_INDEXED
             && spec.get("backoffLimitPerIndex").exists();
     atMost(parallelism, many ? MOST_WITH_MANY : MOST_INDEXED, faults);
-    if (completions != null && failed.integerOr(0) > completions) {
+    if (completions != null && failed.exists() && failed.integerOr(0) > completions) {
       perIndex.invalid(failed, "maxFailedIndexes must not be more than completions");
     } else {
       atMost(failed, many ? MOST_WITH_MANY : MOST_INDEXED, perIndex);

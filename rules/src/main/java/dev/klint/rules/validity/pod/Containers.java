@@ -65,7 +65,7 @@ final class Containers {
     EnvVars.validate(container, faults);
     Mounts.validate(container, volumes, faults);
     Values.oneOf(container.get("imagePullPolicy"), faults, "Always", "IfNotPresent", "Never");
-    Resources.container(container.get("resources"), context.pod(), resourceClaims, faults);
+    Resources.container(container.get("resources"), resourceClaims, faults);
     resizePolicy(container.get("resizePolicy"));
     ContainerSecurity.validate(container.get("securityContext"), context, faults);
   }
@@ -133,7 +133,8 @@ final class Containers {
           .until(33)
           .forbidden(policy, "restartPolicy of an app container is not known before 1.34");
     }
-    restartRules(app, faults.since(35));
+    restartPolicy(app, faults.since(35));
+    restartRules(app.get("restartPolicyRules"), faults.since(35));
   }
 
   private void initRestartPolicy(Field init) {
@@ -141,17 +142,21 @@ final class Containers {
     if (policy.exists()) {
       Values.oneOfIfSet(policy, faults.since(29).until(34), "Always");
     }
-    restartRules(init, faults.since(35));
+    restartPolicy(init, faults.since(35));
+    if (policy.exists()) {
+      restartRules(init.get("restartPolicyRules"), faults.since(35));
+    }
   }
 
-  private static void restartRules(Field container, Faults faults) {
+  private static void restartPolicy(Field container, Faults faults) {
     Field policy = container.get("restartPolicy");
-    Field rules = container.get("restartPolicyRules");
     Values.oneOfIfSet(policy, faults, "Always", "Never", "OnFailure");
-    if (policy.missing() && rules.size() > 0) {
+    if (policy.missing() && container.get("restartPolicyRules").size() > 0) {
       faults.required(policy, "restartPolicy is required with restartPolicyRules");
-      return;
     }
+  }
+
+  private static void restartRules(Field rules, Faults faults) {
     if (rules.size() > MOST_RULES) {
       faults.tooMany(rules, "restartPolicyRules must be at most " + MOST_RULES);
     }

@@ -81,22 +81,22 @@ final class Mounts {
     Field propagation =
         mount.get("mountPropagation").named(mounts.path().child("mountPropagation"));
     Values.oneOfIfSet(propagation, faults, "Bidirectional", "HostToContainer", "None");
-    String mode = propagation.stringOr("");
-    if (mode.equals("Bidirectional") && !privileged) {
+    if (propagation.stringOr("").equals("Bidirectional") && !privileged) {
       faults.forbidden(propagation, "mountPropagation Bidirectional needs a privileged container");
     }
     Field readOnly = mount.get("recursiveReadOnly").named(mounts.path().child("recursiveReadOnly"));
-    recursiveReadOnly(readOnly, mount, mode, faults.since(31));
+    recursiveReadOnly(readOnly, mount, propagation, faults.since(31));
   }
 
-  private static void recursiveReadOnly(Field field, Field mount, String mode, Faults faults) {
+  private static void recursiveReadOnly(
+      Field field, Field mount, Field propagation, Faults faults) {
     Values.oneOfIfSet(field, faults, "Disabled", "IfPossible", "Enabled");
     String value = field.stringOr("");
     if (value.equals("Enabled") || value.equals("IfPossible")) {
       if (!mount.get("readOnly").isTrue()) {
         faults.forbidden(field, "recursiveReadOnly needs readOnly: true");
       }
-      if (!mode.isEmpty() && !mode.equals("None")) {
+      if (propagation.exists() && !propagation.stringOr("").equals("None")) {
         faults.forbidden(field, "recursiveReadOnly needs mountPropagation None");
       }
     }

@@ -152,7 +152,7 @@ final class PodAnnotations {
       faults.forbidden(
           profile.get("type").named(named.path().child("type")),
           "type must agree with the annotation, which says " + value);
-    } else if (local
+    } else if (profile.get("type").stringOr("").equals("Localhost")
         && !profile
             .get("localhostProfile")
             .stringOr("")

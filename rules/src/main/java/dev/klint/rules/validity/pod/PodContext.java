@@ -62,6 +62,16 @@ record PodContext(Field spec, Field metadata, Holder holder) {
     return pod() ? metadata.get("name").stringOr("") : "";
   }
 
+  /** Whether the pod has a label of this key, with whatever value. */
+  boolean hasLabel(String key) {
+    for (Field.Entry label : metadata.get("labels").entries()) {
+      if (label.name().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The host port after defaulting: a Pod in the host network gets that of the container. */
   long hostPort(Field port) {
     long hostPort = port.get("hostPort").integerOr(0);

@@ -30,13 +30,22 @@ final class PodResources {
     if (claims.exists()) {
       faults.forbidden(claims, "claims must not be set for a whole pod");
     }
-    Resources.podLevel(resources, faults);
+    Resources.podLevel(resources, defaulted(context, resources), faults);
     covers(context, resources, "requests", faults);
     covers(context, resources, "limits", faults);
     containerLimits(context, resources, faults);
     if (context.pod()) {
       defaultedRequests(context, resources, faults);
     }
+  }
+
+  /** Whether a Pod with limits gets a request of cpu or memory from its containers. */
+  private static boolean defaulted(PodContext context, Field resources) {
+    if (!context.pod() || resources.get("limits").size() == 0) {
+      return false;
+    }
+    Map<String, BigDecimal> needed = together(context, "requests");
+    return needed.containsKey("cpu") || needed.containsKey("memory");
   }
 
   /**

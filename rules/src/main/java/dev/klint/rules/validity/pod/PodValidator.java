@@ -16,6 +16,7 @@ public final class PodValidator implements Validator {
   public void validate(Resource resource, Faults faults) {
     Field metadata = resource.field().get("metadata");
     Field spec = resource.field().get("spec");
+    int before = faults.count();
     if (admission(spec, faults)) {
       return; // refused before validation
     }
@@ -41,9 +42,21 @@ public final class PodValidator implements Validator {
       faults.forbidden(spec.get("nodeName"), "nodeName must not be set with scheduling gates");
     }
     PodAnnotations.profilesMatch(context, faults);
+    if (faults.count() == before) {
+      overhead(spec, faults);
+    }
   }
 
-  /** Whether a pod is refused for a priority or overhead that admission would have set. */
+  /** Admission looks at a pod that validation has let through. */
+  private static void overhead(Field spec, Faults faults) {
+    if (spec.get("overhead").exists() && !spec.get("runtimeClassName").exists()) {
+      faults
+          .as(ValidityRules.OVERHEAD)
+          .forbidden(spec.get("overhead"), "overhead must not be set without a runtime class");
+    }
+  }
+
+  /** Whether a pod is refused for a priority that admission would have set. */
   private static boolean admission(Field spec, Faults faults) {
     int before = faults.count();
     boolean named = !spec.get("priorityClassName").stringOr("").isEmpty();
@@ -55,11 +68,6 @@ public final class PodValidator implements Validator {
     if (!named && !preemption.stringOr("PreemptLowerPriority").equals("PreemptLowerPriority")) {
       faults.forbidden(
           preemption, "preemptionPolicy must not be set by hand; name a class that has it");
-    }
-    if (spec.get("overhead").exists() && !spec.get("runtimeClassName").exists()) {
-      faults
-          .as(ValidityRules.OVERHEAD)
-          .forbidden(spec.get("overhead"), "overhead must not be set without a runtime class");
     }
     return faults.count() > before;
   }

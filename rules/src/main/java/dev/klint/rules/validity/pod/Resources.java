@@ -21,22 +21,26 @@ public final class Resources {
 
   private Resources() {}
 
-  static void container(Field resources, boolean pod, Set<String> claims, Faults faults) {
+  static void container(Field resources, Set<String> claims, Faults faults) {
     for (Field.Entry limit : resources.get("limits").entries()) {
       nameOfContainerResource(limit, faults);
     }
     for (Field.Entry request : resources.get("requests").entries()) {
       nameOfContainerResource(request, faults);
     }
-    amounts(resources, pod, faults);
+    amounts(resources, false, faults);
     claims(resources.get("claims"), claims, faults);
   }
 
-  /** Amounts, and how requests and limits fit; names are checked by the caller. */
-  static void amounts(Field resources, boolean pod, Faults faults) {
+  /**
+   * Amounts, and how requests and limits fit; names are checked by the caller.
+   *
+   * @param defaulted cpu or memory will be there by default
+   */
+  private static void amounts(Field resources, boolean defaulted, Faults faults) {
     Field limits = resources.get("limits");
     Field requests = resources.get("requests");
-    boolean basic = false;
+    boolean basic = defaulted;
     boolean hugePages = false;
     for (Field.Entry limit : limits.entries()) {
       amountOf(limit, faults);
@@ -190,14 +194,18 @@ public final class Resources {
     }
   }
 
-  /** Names and amounts at the level of the pod. */
-  static void podLevel(Field resources, Faults faults) {
+  /**
+   * Names and amounts at the level of the pod.
+   *
+   * @param defaulted cpu or memory will be there by default
+   */
+  static void podLevel(Field resources, boolean defaulted, Faults faults) {
     for (String list : new String[] {"limits", "requests"}) {
       for (Field.Entry entry : resources.get(list).entries()) {
         nameOfPodResource(entry, faults);
       }
     }
-    amounts(resources, true, faults);
+    amounts(resources, defaulted, faults);
   }
 
   private static void nameOfPodResource(Field.Entry entry, Faults faults) {

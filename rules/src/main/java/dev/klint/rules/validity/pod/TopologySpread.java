@@ -94,7 +94,6 @@ final class TopologySpread {
     if (keys.size() == 0 || !selector.exists()) {
       return;
     }
-    Field podLabels = context.metadata().get("labels");
     List<Field> items = keys.items();
     Set<String> selected = new HashSet<>();
     for (Field.Entry entry : selector.get("matchLabels").entries()) {
@@ -103,18 +102,27 @@ final class TopologySpread {
     List<Field> expressions = selector.get("matchExpressions").items();
     for (int i = 0; i < items.size(); i++) {
       String key = items.get(i).stringOr("");
-      int times = selected.contains(key) ? 1 : 0;
+      int times = 0;
       for (Field expression : expressions) {
         times += expression.get("key").stringOr("").equals(key) ? 1 : 0;
       }
       // on creation of a Pod the server adds an expression for each key that the pod has as label
-      boolean expressed = times > (selected.contains(key) ? 1 : 0);
-      boolean added = context.pod() && podLabels.key(key).exists();
-      if (times + (added ? 1 : 0) > 1 && (expressed || added)) {
+      times += context.pod() && context.hasLabel(key) ? 1 : 0;
+      boolean twice = times > 1 || (times == 1 && selected.contains(key));
+      if (twice && !isListedAfter(items, i, key)) {
         faults.invalid(
             items.get(i).named(owner.path().index(i)),
             "key " + key + " is in matchLabelKeys and in labelSelector");
       }
     }
+  }
+
+  private static boolean isListedAfter(List<Field> items, int index, String key) {
+    for (Field later : items.subList(index + 1, items.size())) {
+      if (later.stringOr("").equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

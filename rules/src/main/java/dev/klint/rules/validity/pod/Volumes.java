@@ -2,6 +2,7 @@ package dev.klint.rules.validity.pod;
 
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
+import dev.klint.core.kube.Placeholders;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 import dev.klint.core.yaml.MappingNode;
@@ -37,7 +38,7 @@ final class Volumes {
       Field volume = claims.isEmpty() ? item : item.named(list.path().index(index));
       Field name = volume.get("name");
       index += replaced ? 0 : 1;
-      if (volume.broken() || name.broken()) {
+      if (volume.broken() || name.broken() || Placeholders.isIn(value)) {
         volumes.unknown = true;
       } else if (!replaced) {
         volumes.add(volume, name, context, faults);
