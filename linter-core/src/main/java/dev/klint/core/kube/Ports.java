@@ -3,6 +3,7 @@ package dev.klint.core.kube;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ports that a container says it listens on. */
 public final class Ports {
@@ -28,7 +29,21 @@ public final class Ports {
   }
 
   /** Where a port listens: nothing else in the network of the pod can listen there. */
-  public record Key(long number, String protocol, String hostIp) {}
+  public record Key(long number, String protocol, String hostIp) {
+    // a record's own methods are made at run time: that takes as long as to read a small file
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && number == key.number
+          && protocol.equals(key.protocol)
+          && hostIp.equals(key.hostIp);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Long.hashCode(number) + protocol.hashCode()) + hostIp.hashCode();
+    }
+  }
 
   /** The ports whose number, protocol and host address can be known. */
   public static List<Port> of(Container container) {

@@ -72,7 +72,13 @@ public record Workload(Resource resource, Field template) {
   }
 
   public List<Container> containers(Role role) {
-    return containers().stream().filter(container -> container.role() == role).toList();
+    List<Container> found = new ArrayList<>();
+    for (Container container : containers()) {
+      if (container.role() == role) {
+        found.add(container);
+      }
+    }
+    return found;
   }
 
   /** The containers that run at the same time: native sidecars and app containers. */

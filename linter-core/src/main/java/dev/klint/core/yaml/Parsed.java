@@ -18,6 +18,11 @@ public record Parsed(
     List<ReadProblem> problems) {
   /** The chunk cannot be read. */
   public boolean unreadable() {
-    return problems.stream().anyMatch(problem -> problem.kind() == ReadProblem.Kind.UNREADABLE);
+    for (ReadProblem problem : problems) {
+      if (problem.kind() == ReadProblem.Kind.UNREADABLE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,15 +43,15 @@ final class SimpleKeys {
     }
 
     int column() {
-      return mark().map(Mark::getColumn).orElse(0);
+      return mark.isPresent() ? mark.get().getColumn() : 0;
     }
 
     private int line() {
-      return mark().map(Mark::getLine).orElse(0);
+      return mark.isPresent() ? mark.get().getLine() : 0;
     }
 
     private int position() {
-      return mark().map(Mark::getIndex).orElse(0);
+      return mark.isPresent() ? mark.get().getIndex() : 0;
     }
   }
 

@@ -90,7 +90,8 @@ final class TokenScanner implements Scanner {
   @Override
   public Token next() {
     Token token = peekToken();
-    lastStart = token.getStartMark().map(Mark::getIndex).orElse(0);
+    Optional<Mark> start = token.getStartMark();
+    lastStart = start.isPresent() ? start.get().getIndex() : 0;
     head++;
     parsed++;
     if (head == tokens.size()) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -25,7 +26,6 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
  */
 public final class YamlReader {
   private static final int GUESS = 4096;
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
   private YamlReader() {}
 
@@ -150,7 +150,10 @@ public final class YamlReader {
       TokenScanner scanner = new TokenScanner(cursor, comments);
       Optional<YamlNode> root =
           new Composer(
-                  new ParserImpl(SETTINGS, scanner), scanner, new Mappings(problems), text.length())
+                  new ParserImpl(settings(text), scanner),
+                  scanner,
+                  new Mappings(problems),
+                  text.length())
               .compose();
       if (control >= 0) {
         throw ControlCharacters.error(complete, control);
@@ -165,6 +168,16 @@ public final class YamlReader {
       return unreadable(
           source, comments.all(), problems, ControlCharacters.earlier(complete, control, own));
     }
+  }
+
+  /** Made when it is needed: that takes longer than to read a small file. */
+  private static final class Settings {
+    static final LoadSettings ALL = LoadSettings.builder().build();
+  }
+
+  /** The parser asks its settings about nothing but a {@code %YAML} directive; null without one. */
+  private static @Nullable LoadSettings settings(String text) {
+    return text.startsWith("%") || text.contains("\n%") ? Settings.ALL : null;
   }
 
   /**
@@ -210,9 +223,12 @@ public final class YamlReader {
       Optional<YamlNode> root,
       List<Comment> comments,
       List<ReadProblem> problems) {
-    problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
-    Optional<YamlNode> held =
-        root.filter(node -> !(node.resolved() instanceof ScalarNode scalar && scalar.isNull()));
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+    }
+    boolean nothing =
+        root.isPresent() && root.get().resolved() instanceof ScalarNode scalar && scalar.isNull();
+    Optional<YamlNode> held = nothing ? Optional.empty() : root;
     return new Parsed(source, held, comments, List.copyOf(problems));
   }
 }

@@ -80,9 +80,13 @@ public final class NakedPod implements ResourceRule {
   }
 
   private static boolean isForDebugging(String name) {
-    for (String word : name.split("[-./_]", -1)) {
-      if (DEBUG_WORDS.contains(word)) {
-        return true;
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || "-./_".indexOf(name.charAt(i)) >= 0) {
+        if (DEBUG_WORDS.contains(name.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;
