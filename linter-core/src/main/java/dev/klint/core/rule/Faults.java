@@ -102,7 +102,8 @@ public final class Faults {
   /** The value is not one of the words that the field allows. */
   public void notSupported(Field field, String value, String... allowed) {
     List<String> words = Arrays.asList(allowed);
-    String near = Spelling.nearest(value, words);
+    String sameWord = ignoringCase(value, words);
+    String near = sameWord == null ? Spelling.nearest(value, words) : sameWord;
     String message =
         quoted(field, value)
             + " is not one of "
@@ -111,7 +112,6 @@ public final class Faults {
     RuleInfo info = rule == null ? ValidityRules.UNSUPPORTED : rule;
     if (!field.broken()) {
       Finding finding = finding(info, Cause.NOT_SUPPORTED, field, field.where(), message);
-      String sameWord = ignoringCase(value, words);
       if (sameWord != null && field.node() instanceof ScalarNode scalar && isInline(scalar)) {
         finding =
             finding.fix(
