@@ -1,7 +1,9 @@
 package dev.klint.core.kube;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,6 +97,7 @@ public final class LocalCalls {
 
   private static void fromScript(Container container, ShellScript script, List<Call> calls) {
     List<ShellScript.Command> commands = script.commands();
+    Map<String, Field> values = variables(container);
     for (int i = 0; i < commands.size() && calls.size() < MOST; i++) {
       ShellScript.Command command = commands.get(i);
       if (isClient(command) && !mayFail(commands, i)) {
@@ -103,7 +106,7 @@ public final class LocalCalls {
             calls.add(new Call(place(container, port), port));
           }
         }
-        fromVariables(container, command, calls);
+        fromVariables(values, command, calls);
       }
     }
   }
@@ -182,29 +185,38 @@ public final class LocalCalls {
     return args.exists() ? args : container.field().get("command");
   }
 
-  /** Variables with a local address that the command names. */
+  /** Variables that the command names. */
   private static void fromVariables(
-      Container container, ShellScript.Command command, List<Call> calls) {
-    String text = String.join(" ", command.words());
-    if (text.indexOf('$') < 0) {
-      return;
-    }
-    for (Field variable : container.field().get("env").items()) {
-      String name = variable.get("name").stringOr("");
-      boolean named =
-          text.contains("${" + name) || text.contains("$(" + name + ")") || names(text, name);
-      if (named && !name.isEmpty()) {
-        add(variable.get("value"), calls);
+      Map<String, Field> values, ShellScript.Command command, List<Call> calls) {
+    for (String word : command.words()) {
+      for (int at = word.indexOf('$'); at >= 0; at = word.indexOf('$', at + 1)) {
+        int start = at + 1;
+        boolean bracket =
+            start < word.length() && (word.charAt(start) == '{' || word.charAt(start) == '(');
+        Field value = values.get(name(word, bracket ? start + 1 : start));
+        if (value != null) {
+          add(value, calls);
+        }
       }
     }
   }
 
-  private static boolean names(String text, String variable) {
-    int at = text.indexOf("$" + variable);
-    int end = at + 1 + variable.length();
-    return at >= 0
-        && (end == text.length()
-            || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_'));
+  private static String name(String word, int start) {
+    int end = start;
+    while (end < word.length()
+        && (Character.isLetterOrDigit(word.charAt(end)) || word.charAt(end) == '_')) {
+      end++;
+    }
+    return word.substring(start, end);
+  }
+
+  /** The variables with a value of their own, by name. */
+  private static Map<String, Field> variables(Container container) {
+    Map<String, Field> values = new HashMap<>();
+    for (Field variable : container.field().get("env").items()) {
+      values.put(variable.get("name").stringOr(""), variable.get("value"));
+    }
+    return values;
   }
 
   /** Addresses of databases, which a program is given to connect to. */

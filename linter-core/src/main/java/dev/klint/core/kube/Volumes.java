@@ -1,7 +1,9 @@
 package dev.klint.core.kube;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The volumes of a pod and who mounts them. */
 public final class Volumes {
@@ -82,15 +84,13 @@ public final class Volumes {
     return new Mount(container, field, field.get("name").stringOr(""), path.substring(0, end));
   }
 
-  /** The mounts of one volume. */
-  public static List<Mount> of(Volume volume, List<Mount> mounts) {
-    List<Mount> own = new ArrayList<>();
-    for (Mount mount : mounts) {
-      if (mount.volume().equals(volume.name())) {
-        own.add(mount);
-      }
+  /** All mounts of a pod by the name of the volume. */
+  public static Map<String, List<Mount>> mountsByVolume(Workload workload) {
+    Map<String, List<Mount>> mounts = new HashMap<>();
+    for (Mount mount : mounts(workload)) {
+      mounts.computeIfAbsent(mount.volume(), any -> new ArrayList<>()).add(mount);
     }
-    return own;
+    return mounts;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.klint.core.rule.Rule;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleSet;
 import dev.klint.core.schema.SchemaRules;
+import dev.klint.core.suppress.SuppressRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class AllRules {
   public static RuleSet with(List<Rule> rules) {
     Map<String, RuleInfo> infos = new TreeMap<>();
     for (RuleInfo info : ReaderRules.all()) {
+      infos.put(info.id(), info);
+    }
+    for (RuleInfo info : SuppressRules.all()) {
       infos.put(info.id(), info);
     }
     for (RuleInfo info : SchemaRules.all()) {

@@ -7,6 +7,8 @@ import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
+import dev.klint.core.suppress.Suppression;
+import dev.klint.core.suppress.Suppressions;
 import dev.klint.core.text.Range;
 import dev.klint.core.text.SourceText;
 import dev.klint.core.yaml.Document;
@@ -26,6 +28,9 @@ import java.util.OptionalInt;
 
 /** Checks one chunk, from its text to its findings: a pure function that any thread may call. */
 final class ChunkChecker {
+  /** What every suppression has in it: a quick look before a long one. */
+  private static final String MARK = "klint";
+
   private final ResourceJudge judge;
 
   ChunkChecker(ResourceJudge judge) {
@@ -33,6 +38,33 @@ final class ChunkChecker {
   }
 
   ChunkResult check(Chunk chunk) {
+    Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(chunk.source());
+    ChunkResult result = check(chunk, parsed);
+    List<Suppression> suppressions = suppressions(chunk, parsed);
+    return suppressions.isEmpty() ? result : result.with(suppressions);
+  }
+
+  private static List<Suppression> suppressions(Chunk chunk, Parsed parsed) {
+    SourceText source = chunk.source();
+    if (!source.text().contains(MARK)) {
+      return List.of();
+    }
+    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
+    boolean first = source.position(0).line() == 1;
+    List<Suppression> found =
+        new ArrayList<>(
+            Suppressions.inComments(source, parsed.comments(), parsed.root(), subject, first));
+    if (parsed.root().isPresent()) {
+      Document document =
+          new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
+      for (Resource resource : Binding.of(document).resources()) {
+        found.addAll(Suppressions.inAnnotations(resource));
+      }
+    }
+    return found;
+  }
+
+  private ChunkResult check(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
     Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
     if (ManifestNames.inTemplates(source.file()) && source.text().contains("{{")) {
@@ -41,17 +73,17 @@ final class ChunkChecker {
           template(subject, source),
           DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
     }
-    Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(source);
     List<Finding> findings = new ArrayList<>();
     for (ReadProblem problem : parsed.problems()) {
       findings.add(ReaderFindings.of(problem, subject, source));
     }
     if (parsed.unreadable()) {
       DocumentReport report = DocumentReports.of(subject, source, Verdict.UNPARSEABLE);
-      return new ChunkResult(chunk.fileOrder(), List.of(report), findings, false, Map.of());
+      return new ChunkResult(
+          chunk.fileOrder(), List.of(report), findings, false, Map.of(), List.of());
     }
     if (parsed.root().isEmpty()) {
-      return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of());
+      return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of(), List.of());
     }
     if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
       return text(chunk, subject, scalar, findings);
@@ -76,11 +108,12 @@ final class ChunkChecker {
     findings.add(ReaderRules.NOT_A_MAPPING.at(subject, place, "", message).cause(Cause.TYPE));
     DocumentReport report =
         DocumentReports.of(subject, chunk.source(), root, Verdict.REJECTED, Map.of());
-    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, false, Map.of());
+    return new ChunkResult(
+        chunk.fileOrder(), List.of(report), findings, false, Map.of(), List.of());
   }
 
   private static ChunkResult skipped(Chunk chunk, List<Finding> findings, DocumentReport report) {
-    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, true, Map.of());
+    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, true, Map.of(), List.of());
   }
 
   private static List<Finding> template(Subject subject, SourceText source) {
@@ -105,7 +138,7 @@ final class ChunkChecker {
     for (int item : binding.misfits()) {
       misfit(document, item, reports, findings);
     }
-    return new ChunkResult(chunk.fileOrder(), reports, findings, false, facts);
+    return new ChunkResult(chunk.fileOrder(), reports, findings, false, facts, List.of());
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.klint.core.report.Report;
 import dev.klint.core.report.Verdict;
 import dev.klint.core.rule.Gaps;
 import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.suppress.Suppression;
 import dev.klint.core.text.FileError;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class ReportBuilder {
   private final Set<String> selected = new HashSet<>();
   private final List<DocumentReport> documents = new ArrayList<>();
   private final Map<Integer, List<Finding>> findingsByFile = new TreeMap<>();
+  private final Map<Integer, List<Suppression>> suppressionsByFile = new TreeMap<>();
   private final Map<String, Integer> fileOrders = new HashMap<>();
   private final Map<String, List<Object>> facts = new HashMap<>();
   private final Set<String> unseen = new HashSet<>();
@@ -64,6 +66,11 @@ final class ReportBuilder {
     }
     if (result.skipped()) {
       skipped++;
+    }
+    if (!result.suppressions().isEmpty()) {
+      suppressionsByFile
+          .computeIfAbsent(result.fileOrder(), order -> new ArrayList<>())
+          .addAll(result.suppressions());
     }
     for (Finding finding : result.findings()) {
       if (finding.rule().equals(ReaderRules.TEMPLATE_MARKERS.id())) {
@@ -108,12 +115,26 @@ final class ReportBuilder {
     for (Finding finding : acrossResources) {
       keep(finding, fileOrders.getOrDefault(finding.subject().file(), 0));
     }
+    int suppressed = suppress();
     List<Finding> findings = new ArrayList<>();
     for (List<Finding> ofFile : findingsByFile.values()) {
       ofFile.sort(new Order());
       findings.addAll(ofFile);
     }
     return new Report(
-        options.targets(), fileOrders.size(), documents, findings, errors, skipped, 0);
+        options.targets(), fileOrders.size(), documents, findings, errors, skipped, suppressed);
+  }
+
+  private int suppress() {
+    SuppressionFilter filter = new SuppressionFilter(options.rules());
+    for (Map.Entry<Integer, List<Suppression>> file : suppressionsByFile.entrySet()) {
+      List<Finding> findings = findingsByFile.getOrDefault(file.getKey(), List.of());
+      List<Finding> left = filter.apply(findings, file.getValue());
+      findingsByFile.put(file.getKey(), new ArrayList<>());
+      for (Finding finding : left) {
+        keep(finding, file.getKey());
+      }
+    }
+    return filter.suppressed();
   }
 }

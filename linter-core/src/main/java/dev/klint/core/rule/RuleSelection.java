@@ -38,7 +38,7 @@ public record RuleSelection(
         rules.add(rule);
       }
     }
-    return new RuleSet(rules, infos);
+    return new RuleSet(rules, infos, all.names());
   }
 
   /** Whether findings of this rule are reported. */

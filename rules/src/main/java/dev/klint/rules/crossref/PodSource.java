@@ -4,6 +4,7 @@ import dev.klint.core.finding.Location;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Labels;
 import dev.klint.core.kube.Workload;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,17 @@ record PodSource(String namespace, String title, Optional<Labels> labels, Locati
   /** The value of a label; null when the pods do not have it. */
   @Nullable String label(String key) {
     return labels.isPresent() ? labels.get().values().get(key) : null;
+  }
+
+  /** The label that has this value, if it says anything; null when there is none. */
+  @Nullable String keyOf(String value) {
+    if (labels.isPresent() && value.length() > 1 && !value.equals("true")) {
+      for (Map.Entry<String, String> label : labels.get().values().entrySet()) {
+        if (label.getValue().equals(value)) {
+          return label.getKey();
+        }
+      }
+    }
+    return null;
   }
 }

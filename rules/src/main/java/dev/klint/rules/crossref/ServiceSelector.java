@@ -74,8 +74,7 @@ record ServiceSelector(
       if (value != null) {
         boolean near = Spelling.nearest(value, List.of(label.getValue())) != null;
         nearness += value.equals(label.getValue()) ? 4 : near ? 2 : 1;
-      } else if (pods.labels().isPresent()
-          && pods.labels().get().values().containsValue(label.getValue())) {
+      } else if (pods.keyOf(label.getValue()) != null) {
         nearness++;
       }
     }

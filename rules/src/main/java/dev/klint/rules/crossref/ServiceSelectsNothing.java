@@ -89,7 +89,10 @@ public final class ServiceSelectsNothing implements SetRule<SelectionFact> {
     for (String key : service.differing(nearest)) {
       String value = nearest.label(key);
       text.append(text.isEmpty() ? "" : " and ");
-      text.append(value == null ? "no label " + key : key + "=" + value);
+      String wanted = service.wanted().getOrDefault(key, "");
+      String other = nearest.keyOf(wanted);
+      String absent = other == null ? "no label " + key : other + "=" + wanted;
+      text.append(value == null ? absent : key + "=" + value);
     }
     return text.toString();
   }

@@ -15,6 +15,7 @@ import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.WorkloadRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Flags an emptyDir that nobody can write to. */
 public final class EmptyDirNeverWritten implements WorkloadRule {
@@ -39,9 +40,9 @@ public final class EmptyDirNeverWritten implements WorkloadRule {
     if (Volumes.mayBeMountedOtherwise(workload)) {
       return List.of();
     }
-    List<Volumes.Mount> all = Volumes.mounts(workload);
+    Map<String, List<Volumes.Mount>> all = Volumes.mountsByVolume(workload);
     for (Volumes.Volume volume : Volumes.of(workload)) {
-      List<Volumes.Mount> mounts = Volumes.of(volume, all);
+      List<Volumes.Mount> mounts = all.getOrDefault(volume.name(), List.of());
       if (volume.is("emptyDir")
           && isReadOnly(mounts)
           && !Volumes.isNamedInAnnotation(workload, volume.name())) {

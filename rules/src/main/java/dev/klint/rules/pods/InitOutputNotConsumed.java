@@ -12,6 +12,7 @@ import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.WorkloadRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Flags an emptyDir that only one init container mounts, so that nobody reads what it holds. */
 public final class InitOutputNotConsumed implements WorkloadRule {
@@ -38,9 +39,9 @@ public final class InitOutputNotConsumed implements WorkloadRule {
     if (Volumes.mayBeMountedOtherwise(workload)) {
       return List.of();
     }
-    List<Volumes.Mount> all = Volumes.mounts(workload);
+    Map<String, List<Volumes.Mount>> all = Volumes.mountsByVolume(workload);
     for (Volumes.Volume volume : Volumes.of(workload)) {
-      List<Volumes.Mount> mounts = Volumes.of(volume, all);
+      List<Volumes.Mount> mounts = all.getOrDefault(volume.name(), List.of());
       if (volume.is("emptyDir")
           && mounts.size() == 1
           && mounts.get(0).container().role() == Role.INIT

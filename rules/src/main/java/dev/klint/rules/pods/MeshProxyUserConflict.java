@@ -9,13 +9,14 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Meshes;
 import dev.klint.core.kube.Role;
 import dev.klint.core.kube.Workload;
-import dev.klint.core.rule.ContainerRule;
 import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.rule.WorkloadRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Flags an app container that runs as the user of the mesh proxy, past which its traffic goes. */
-public final class MeshProxyUserConflict implements ContainerRule {
+public final class MeshProxyUserConflict implements WorkloadRule {
   private static final RuleInfo INFO =
       RuleInfo.warning(
               "mesh-proxy-user-conflict",
@@ -31,37 +32,31 @@ public final class MeshProxyUserConflict implements ContainerRule {
   }
 
   @Override
-  public List<Finding> check(Container container) {
-    Optional<Meshes.Mesh> mesh = Meshes.of(container.workload());
-    if (container.role() != Role.APP || mesh.isEmpty() || mesh.get().isProxy(container)) {
-      return List.of();
-    }
-    Field own = container.field().get("securityContext").get("runAsUser");
-    if (own.missing() && !isFirstOfPod(container)) {
-      return List.of();
-    }
-    Field user =
-        own.missing() ? container.workload().spec().get("securityContext").get("runAsUser") : own;
-    return user.integer().isPresent() && user.integer().get() == mesh.get().user()
-        ? List.of(
-            INFO.at(
-                user,
-                "container "
-                    + container.name()
-                    + " runs as user "
-                    + mesh.get().user()
-                    + ", which is kept for the proxy of "
-                    + mesh.get().title()))
-        : List.of();
-  }
-
-  /** What is written once for the pod is told once. */
-  private static boolean isFirstOfPod(Container container) {
-    for (Container app : container.workload().containers(Role.APP)) {
-      if (app.field().get("securityContext").get("runAsUser").missing()) {
-        return app.field().node() == container.field().node();
+  public List<Finding> check(Workload workload) {
+    Optional<Meshes.Mesh> mesh = Meshes.of(workload);
+    List<Finding> findings = new ArrayList<>();
+    Field ofPod = workload.spec().get("securityContext").get("runAsUser");
+    boolean podIsTold = false;
+    for (Container app : mesh.isEmpty() ? List.<Container>of() : workload.containers(Role.APP)) {
+      Field own = app.field().get("securityContext").get("runAsUser");
+      Field user = own.missing() ? ofPod : own;
+      boolean reserved = user.integer().isPresent() && user.integer().get() == mesh.get().user();
+      if (reserved && !mesh.get().isProxy(app) && !(own.missing() && podIsTold)) {
+        podIsTold |= own.missing(); // what is written once is told once
+        findings.add(finding(app, user, mesh.get()));
       }
     }
-    return false;
+    return findings;
+  }
+
+  private static Finding finding(Container app, Field user, Meshes.Mesh mesh) {
+    return INFO.at(
+        user,
+        "container "
+            + app.name()
+            + " runs as user "
+            + mesh.user()
+            + ", which is kept for the proxy of "
+            + mesh.title());
   }
 }

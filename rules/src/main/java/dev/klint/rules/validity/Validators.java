@@ -2,6 +2,9 @@ package dev.klint.rules.validity;
 
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.rule.Validator;
+import dev.klint.rules.validity.admission.PolicyBindingValidator;
+import dev.klint.rules.validity.admission.ValidatingAdmissionPolicyValidator;
+import dev.klint.rules.validity.admission.WebhookConfigurationValidator;
 import dev.klint.rules.validity.apiregistration.ApiServiceValidator;
 import dev.klint.rules.validity.apps.DaemonSetValidator;
 import dev.klint.rules.validity.apps.DeploymentValidator;
@@ -16,6 +19,8 @@ import dev.klint.rules.validity.core.NamespaceValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
+import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
+import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
 import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
@@ -35,6 +40,18 @@ final class Validators {
   /** Null for a type whose own fields are not validated, or not yet. */
   static @Nullable Validator of(GroupVersionKind type) {
     return switch (type.apiVersion() + "/" + type.kind()) {
+      case "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding",
+          "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBinding" ->
+          new PolicyBindingValidator(false);
+      case "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration",
+          "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration" ->
+          new WebhookConfigurationValidator();
+      case "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy",
+          "admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicy" ->
+          new ValidatingAdmissionPolicyValidator();
+      case "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding",
+          "admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyBinding" ->
+          new PolicyBindingValidator(true);
       case "apiregistration.k8s.io/v1/APIService" -> new ApiServiceValidator();
       case "apps/v1/DaemonSet" -> new DaemonSetValidator();
       case "apps/v1/Deployment" -> new DeploymentValidator();
@@ -45,6 +62,9 @@ final class Validators {
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
           new CertificateSigningRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
+      case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
+      case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
+          new PriorityLevelConfigurationValidator();
       case "networking.k8s.io/v1/IngressClass" -> new IngressClassValidator();
       case "policy/v1/PodDisruptionBudget" -> new PodDisruptionBudgetValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRole" -> new ClusterRoleValidator();

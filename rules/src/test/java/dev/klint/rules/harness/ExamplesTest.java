@@ -51,6 +51,10 @@ class ExamplesTest {
               name + " means the same with CRLF, a BOM and as JSON",
               () -> Variants.check(rule, file)));
       tests.add(dynamicTest(name + " would be accepted by the API server", () -> accepted(file)));
+      if (name.startsWith("bad")) {
+        tests.add(
+            dynamicTest(name + " is silenced where a comment says so", () -> silenced(rule, file)));
+      }
       if (name.startsWith("good")) {
         tests.add(dynamicTest(name + " is silent for the whole group", () -> silent(rule, file)));
       }
@@ -97,6 +101,23 @@ class ExamplesTest {
         .filteredOn(Finding::rejectedByApiServer)
         .extracting(Finding::message)
         .isEmpty();
+  }
+
+  /**
+   * A comment on the line of the first finding silences what begins on that line, and nothing
+   * before it.
+   */
+  private static void silenced(Rule rule, Path file) {
+    String bare = MarkedText.strip(RuleFolder.read(file));
+    List<Mark> found = Lint.marks(rule, bare);
+    Mark first = found.get(0);
+    String[] lines = bare.split("\n", -1);
+    if (lines[first.line() - 1].matches(".*[|>#].*")) {
+      return; // no comment can be put behind this line
+    }
+    lines[first.line() - 1] += "  # klint: ignore " + rule.info().id() + " -- seen";
+    List<Mark> left = Lint.marks(rule, String.join("\n", lines));
+    assertThat(left).doesNotContain(first).allMatch(found::contains);
   }
 
   private static void silent(Rule rule, Path file) {

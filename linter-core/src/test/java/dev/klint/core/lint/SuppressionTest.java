@@ -1,0 +1,150 @@
+package dev.klint.core.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klint.core.finding.Finding;
+import dev.klint.core.finding.Fix;
+import dev.klint.core.kube.Container;
+import dev.klint.core.kube.KubeVersion;
+import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.report.Report;
+import dev.klint.core.rule.ContainerRule;
+import dev.klint.core.rule.RuleInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+  private static final RuleInfo IMAGE =
+      RuleInfo.warning("any-image", "pictures", "an image is there");
+
+  private record EveryImage() implements ContainerRule {
+    @Override
+    public RuleInfo info() {
+      return IMAGE;
+    }
+
+    @Override
+    public List<Finding> check(Container container) {
+      return List.of(IMAGE.at(container.field().get("image"), "image " + container.image()));
+    }
+  }
+
+  private static Report lint(String text) {
+    LintOptions options =
+        new LintOptions(
+            KubeVersions.of(new KubeVersion(36)),
+            AllRules.with(List.of(new EveryImage())),
+            Map.of(),
+            Optional.empty(),
+            1);
+    return new Linter(options).lint(List.of(new TextInput("a.yaml", text)));
+  }
+
+  private static List<String> messages(String text) {
+    return lint(text).findings().stream().map(Finding::message).toList();
+  }
+
+  /** A pod with two containers; the percent signs take comments. */
+  private static final String POD =
+      """
+      %sapiVersion: v1
+      kind: Pod
+      metadata:
+        name: a
+      spec:
+        containers:
+      %s    - name: one
+            image: one:1%s
+          - name: two
+            image: two:1
+      """;
+
+  private static String pod(String top, String aboveItem, String onLine) {
+    return POD.formatted(top, aboveItem, onLine);
+  }
+
+  @Test
+  void commentAtTheEndOfALineCoversWhatBeginsThere() {
+    assertThat(messages(pod("", "", " # klint: ignore any-image -- known")))
+        .containsExactly("image two:1");
+  }
+
+  @Test
+  void commentAboveAnItemCoversTheWholeItem() {
+    String text = pod("", "    # klint: ignore any-image -- known\n    # and more words\n", "");
+    assertThat(messages(text)).containsExactly("image two:1");
+    assertThat(lint(text).suppressed()).isEqualTo(1);
+  }
+
+  @Test
+  void commentAboveTheFirstKeyCoversTheDocumentAndNoOther() {
+    String text = pod("# klint: ignore pictures\n", "", "") + "---\n" + pod("", "", "");
+    assertThat(messages(text)).containsExactly("image one:1", "image two:1");
+  }
+
+  @Test
+  void commentForTheWholeFileStandsAtItsTop() {
+    String text =
+        pod("# klint: ignore-file any-image -- all known\n", "", "") + "---\n" + pod("", "", "");
+    assertThat(messages(text)).isEmpty();
+    assertThat(lint(text).suppressed()).isEqualTo(4);
+  }
+
+  @Test
+  void commentForTheWholeFileMayStandBeforeTheFirstSeparator() {
+    assertThat(messages("# klint: ignore-file any-image\n---\n" + pod("", "", ""))).isEmpty();
+  }
+
+  @Test
+  void annotationCoversItsObject() {
+    String text =
+        pod("", "", "")
+            .replace(
+                "  name: a\n",
+                "  name: a\n  annotations: {klint.dev/ignore: \"any-image: known\"}\n");
+    assertThat(messages(text)).isEmpty();
+  }
+
+  @Test
+  void whatIsInABlockScalarIsData() {
+    String text =
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  k: |\n    # klint: ignore any-image\n---\n";
+    assertThat(messages(text + pod("", "", ""))).containsExactly("image one:1", "image two:1");
+  }
+
+  @Test
+  void suppressionThatSilencesNothingIsReportedWithItsFix() {
+    String bare = pod("", "", "");
+    String text = bare.replace("  name: a\n", "  name: a # klint: ignore any-image -- why\n");
+    Report report = lint(text);
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly("unused-suppression", "any-image", "any-image");
+    Fix.Edit edit = report.findings().get(0).fix().orElseThrow().edits().get(0);
+    assertThat(
+            text.substring(0, (int) edit.start().offset())
+                + edit.text()
+                + text.substring((int) edit.end().offset()))
+        .isEqualTo(bare);
+  }
+
+  @Test
+  void unknownNamesAreReported() {
+    assertThat(messages(pod("", "", " # klint: ignore any-imagee")))
+        .contains("no rule or group is called any-imagee");
+  }
+
+  @Test
+  void suppressionOfWhatTheServerRefusesLeavesTheVerdict() {
+    String text =
+        pod("", "", "")
+            .replace(
+                "image: two:1",
+                "imagee: two:1 # klint: ignore unknown-field,required-value,image-missing,any-image");
+    Report report = lint(text);
+    assertThat(report.findings()).extracting(Finding::rule).doesNotContain("unknown-field");
+    assertThat(report.documents().get(0).verdict().word()).isEqualTo("rejected");
+  }
+}

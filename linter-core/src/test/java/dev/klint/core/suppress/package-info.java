@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klint.core.suppress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package dev.klint.rules.validity.admission;
+
+import dev.klint.core.kube.Field;
+import dev.klint.core.kube.Names;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.rule.Faults;
+import dev.klint.core.rule.Validator;
+import dev.klint.rules.validity.Values;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ValidatingAdmissionPolicy; answers for {@code validateValidatingAdmissionPolicySpec}, but for
+ * the compilation of its expressions.
+ */
+public final class ValidatingAdmissionPolicyValidator implements Validator {
+  private static final int MOST_ANNOTATIONS = 20;
+
+  @Override
+  public void validate(Resource resource, Faults faults) {
+    Field spec = resource.field().get("spec");
+    Values.oneOfIfSet(spec.get("failurePolicy"), faults, "Fail", "Ignore");
+    if (spec.has("paramKind")) {
+      paramKind(spec.get("paramKind"), faults);
+    }
+    Field match = spec.get("matchConstraints");
+    if (match.missing()) {
+      faults.required(match);
+    } else {
+      MatchResources.validate(match, faults);
+      if (match.get("resourceRules").size() == 0) {
+        faults.required(match.get("resourceRules"), "at least one of resourceRules is required");
+      }
+    }
+    MatchConditions.validate(spec.get("matchConditions"), faults);
+    for (Field variable : spec.get("variables").items()) {
+      variable(variable, faults);
+    }
+    Field validations = spec.get("validations");
+    Field annotations = spec.get("auditAnnotations");
+    if (validations.size() == 0 && annotations.size() == 0) {
+      faults.required(validations, "one of validations and auditAnnotations is required");
+      faults.required(annotations, "one of validations and auditAnnotations is required");
+    }
+    for (Field validation : validations.items()) {
+      validation(validation, faults);
+    }
+    annotations(resource.name(), annotations, faults);
+  }
+
+  private static void paramKind(Field kind, Faults faults) {
+    Field version = kind.get("apiVersion");
+    if (Values.required(version, faults)) {
+      faults.invalidIf(version, version.stringOr(""), versionProblem(version.stringOr("")));
+    }
+    Field name = kind.get("kind");
+    if (Values.required(name, faults)) {
+      String lower = name.stringOr("").toLowerCase(Locale.ROOT);
+      faults.invalidIf(name, name.stringOr(""), Names.dns1035Label(lower));
+    }
+  }
+
+  private static @Nullable String versionProblem(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    String problem = slash > 0 ? Names.dnsSubdomain(apiVersion.substring(0, slash)) : null;
+    return problem == null ? Names.dns1035Label(apiVersion.substring(slash + 1)) : problem;
+  }
+
+  private static void variable(Field variable, Faults faults) {
+    Field name = variable.get("name");
+    String value = name.stringOr("");
+    if (value.isBlank()) {
+      faults.required(name);
+    } else if (!isIdentifier(value)) {
+      faults.invalidIf(name, value, "must be a CEL identifier: letters, digits and _");
+    }
+    if (variable.get("expression").stringOr("").isBlank()) {
+      faults.required(variable.get("expression"));
+    }
+  }
+
+  private static boolean isIdentifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (!letter && !(i > 0 && c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return switch (name) {
+      case "true", "false", "null", "in" -> false;
+      default -> true;
+    };
+  }
+
+  private static void validation(Field validation, Faults faults) {
+    if (validation.get("expression").stringOr("").isBlank()) {
+      faults.required(validation.get("expression"));
+    }
+    notBlank(validation.get("messageExpression"), faults);
+    Field message = validation.get("message");
+    notBlank(message, faults);
+    String text = message.stringOr("").strip();
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      faults.invalid(message, "message must be one line");
+    }
+    Values.oneOfIfSet(
+        validation.get("reason"),
+        faults,
+        "Forbidden",
+        "Invalid",
+        "RequestEntityTooLarge",
+        "Unauthorized");
+  }
+
+  private static void notBlank(Field field, Faults faults) {
+    String text = field.stringOr("");
+    if (!text.isEmpty() && text.isBlank()) {
+      faults.invalid(field, field.path().last() + " must not be blank");
+    }
+  }
+
+  private static void annotations(String policy, Field annotations, Faults faults) {
+    if (annotations.size() > MOST_ANNOTATIONS) {
+      faults.invalid(annotations, "at most " + MOST_ANNOTATIONS + " auditAnnotations are allowed");
+    }
+    Set<String> keys = new HashSet<>();
+    for (Field annotation : annotations.items()) {
+      Field key = annotation.get("key");
+      String value = key.stringOr("");
+      if (policy.isEmpty()) {
+        faults.invalid(key, "an audit annotation needs the name of its policy");
+      } else {
+        faults.invalidIf(key, policy + "/" + value, Names.labelKey(policy + "/" + value));
+      }
+      if (!keys.add(value)) {
+        faults.duplicate(key, "the key " + value + " is here for the second time");
+      }
+      if (annotation.get("valueExpression").stringOr("").isBlank()) {
+        faults.required(annotation.get("valueExpression"));
+      }
+    }
+  }
+}
