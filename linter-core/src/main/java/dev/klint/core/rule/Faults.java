@@ -55,6 +55,20 @@ public final class Faults {
     return found.size();
   }
 
+  /** In which minors something was refused since so many faults were collected. */
+  public KubeVersions versionsSince(int count) {
+    KubeVersions some = KubeVersions.NONE;
+    for (Finding finding : found.subList(count, found.size())) {
+      some = some.or(finding.versions());
+    }
+    return some;
+  }
+
+  /** For what the server refuses in these minors only. */
+  public Faults in(KubeVersions which) {
+    return new Faults(resource, found, rule, versions.and(which));
+  }
+
   /** Reports under this rule instead of the general one of the cause. */
   public Faults as(RuleInfo info) {
     return new Faults(resource, found, info, versions);
@@ -62,14 +76,12 @@ public final class Faults {
 
   /** For checks that the server makes from this minor on. */
   public Faults since(int minor) {
-    KubeVersions from = KubeVersions.between(new KubeVersion(minor), NEWEST);
-    return new Faults(resource, found, rule, versions.and(from));
+    return in(KubeVersions.between(new KubeVersion(minor), NEWEST));
   }
 
   /** For checks that the server made up to this minor, itself included. */
   public Faults until(int minor) {
-    KubeVersions to = KubeVersions.between(new KubeVersion(0), new KubeVersion(minor));
-    return new Faults(resource, found, rule, versions.and(to));
+    return in(KubeVersions.between(new KubeVersion(0), new KubeVersion(minor)));
   }
 
   /** The field must be there and must not be empty. */
