@@ -28,7 +28,10 @@ public final class MetadataValidator implements Validator {
     KindNames names = KindNames.of(resource.type());
     if (names != null) {
       if (!resource.kind().equals("LimitRange")) { // the server makes up a name for it
-        name(metadata, names, faults);
+        boolean nameAlone =
+            resource.kind().equals("ReplicationController")
+                || resource.kind().equals("DeviceClass");
+        name(metadata, names, nameAlone, faults);
       }
       if (!KindNames.isClusterScoped(resource.type())) {
         namespace(metadata.get("namespace"), faults);
@@ -52,14 +55,17 @@ public final class MetadataValidator implements Validator {
         || group.equals("authorization.k8s.io");
   }
 
-  private static void name(Field metadata, KindNames names, Faults faults) {
+  /**
+   * @param nameAlone newer types name a bad {@code generateName} at the name made of it
+   */
+  private static void name(Field metadata, KindNames names, boolean nameAlone, Faults faults) {
     Field name = metadata.get("name");
     Field generate = metadata.get("generateName");
     Faults naming = faults.as(ValidityRules.OBJECT_NAME);
     String prefix = generate.stringOr("");
     if (!prefix.isEmpty()) {
       String problem = names.prefixProblem(prefix);
-      naming.invalidIf(generate, prefix, problem);
+      naming.invalidIf(nameAlone ? generate.named(name.path()) : generate, prefix, problem);
       if (problem != null) {
         return;
       }
@@ -96,7 +102,7 @@ public final class MetadataValidator implements Validator {
       Field owner = item.named(path); // the server leaves the index out
       Field version = owner.get("apiVersion");
       String apiVersion = version.stringOr("");
-      if (apiVersion.isEmpty() || apiVersion.endsWith("/")) {
+      if (!hasVersion(apiVersion)) {
         faults.invalid(version, "apiVersion of an owner must be group/version or a version");
       }
       for (String name : List.of("kind", "name", "uid")) {
@@ -109,6 +115,13 @@ public final class MetadataValidator implements Validator {
       }
       first = controller(owner, first, faults);
     }
+  }
+
+  private static boolean hasVersion(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    return !apiVersion.isEmpty()
+        && !apiVersion.endsWith("/")
+        && (slash < 0 || apiVersion.indexOf('/', slash + 1) < 0);
   }
 
   private static @Nullable Field controller(Field owner, @Nullable Field first, Faults faults) {
