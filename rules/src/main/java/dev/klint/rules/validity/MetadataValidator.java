@@ -27,12 +27,7 @@ public final class MetadataValidator implements Validator {
     Field metadata = resource.field().get("metadata");
     KindNames names = KindNames.of(resource.type());
     if (names != null) {
-      if (!resource.kind().equals("LimitRange")) { // the server makes up a name for it
-        boolean nameAlone =
-            resource.kind().equals("ReplicationController")
-                || resource.kind().equals("DeviceClass");
-        name(metadata, names, nameAlone, faults);
-      }
+      name(resource, metadata, names, faults);
       if (!KindNames.isClusterScoped(resource.type())) {
         namespace(metadata.get("namespace"), faults);
       }
@@ -55,17 +50,15 @@ public final class MetadataValidator implements Validator {
         || group.equals("authorization.k8s.io");
   }
 
-  /**
-   * @param nameAlone newer types name a bad {@code generateName} at the name made of it
-   */
-  private static void name(Field metadata, KindNames names, boolean nameAlone, Faults faults) {
+  private static void name(Resource resource, Field metadata, KindNames names, Faults faults) {
     Field name = metadata.get("name");
     Field generate = metadata.get("generateName");
     Faults naming = faults.as(ValidityRules.OBJECT_NAME);
     String prefix = generate.stringOr("");
     if (!prefix.isEmpty()) {
-      String problem = names.prefixProblem(prefix);
-      naming.invalidIf(nameAlone ? generate.named(name.path()) : generate, prefix, problem);
+      boolean alone = namesNameAlone(resource.kind());
+      String problem = alone ? names.problem(generatedName(prefix)) : names.prefixProblem(prefix);
+      naming.invalidIf(alone ? generate.named(name.path()) : generate, prefix, problem);
       if (problem != null) {
         return;
       }
@@ -77,9 +70,19 @@ public final class MetadataValidator implements Validator {
       if (names == KindNames.SERVICE && problem == null) {
         naming.until(35).invalidIf(name, given, Names.dns1035Label(given));
       }
-    } else if (prefix.isEmpty() && !generate.broken()) {
+    } else if (prefix.isEmpty() && !generate.broken() && !makesUpName(resource.kind())) {
       faults.required(name, "name is required: give name or generateName");
     }
+  }
+
+  /** Newer types name a bad {@code generateName} only at the name made of it. */
+  private static boolean namesNameAlone(String kind) {
+    return kind.equals("ReplicationController") || kind.equals("DeviceClass");
+  }
+
+  /** The server gives a name to what has none. */
+  private static boolean makesUpName(String kind) {
+    return kind.equals("LimitRange");
   }
 
   /** The name that the server would make of {@code generateName}, with letters for its random. */

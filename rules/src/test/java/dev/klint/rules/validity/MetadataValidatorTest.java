@@ -78,14 +78,14 @@ class MetadataValidatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"v1", "apps/v1"})
   void ownerNeedsAVersion(String apiVersion) {
-    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: n, uid: u}";
+    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: x, uid: u}";
     assertThat(ServerAnswers.refused(owned(owner))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "apps/", "a/b/c"})
   void ownerWithoutVersionIsRefused(String apiVersion) {
-    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: n, uid: u}";
+    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: x, uid: u}";
     assertThat(ServerAnswers.refused(owned(owner)))
         .containsExactly("metadata.ownerReferences.apiVersion");
   }
