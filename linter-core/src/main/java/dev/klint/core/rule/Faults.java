@@ -55,6 +55,20 @@ public final class Faults {
     return found.size();
   }
 
+  /** In which minors something was refused since so many faults were collected. */
+  public KubeVersions versionsSince(int count) {
+    KubeVersions some = KubeVersions.NONE;
+    for (Finding finding : found.subList(count, found.size())) {
+      some = some.or(finding.versions());
+    }
+    return some;
+  }
+
+  /** For what the server refuses in these minors only. */
+  public Faults in(KubeVersions which) {
+    return new Faults(resource, found, rule, versions.and(which));
+  }
+
   /** Reports under this rule instead of the general one of the cause. */
   public Faults as(RuleInfo info) {
     return new Faults(resource, found, info, versions);
@@ -62,14 +76,12 @@ public final class Faults {
 
   /** For checks that the server makes from this minor on. */
   public Faults since(int minor) {
-    KubeVersions from = KubeVersions.between(new KubeVersion(minor), NEWEST);
-    return new Faults(resource, found, rule, versions.and(from));
+    return in(KubeVersions.between(new KubeVersion(minor), NEWEST));
   }
 
   /** For checks that the server made up to this minor, itself included. */
   public Faults until(int minor) {
-    KubeVersions to = KubeVersions.between(new KubeVersion(0), new KubeVersion(minor));
-    return new Faults(resource, found, rule, versions.and(to));
+    return in(KubeVersions.between(new KubeVersion(0), new KubeVersion(minor)));
   }
 
   /** The field must be there and must not be empty. */
@@ -102,7 +114,8 @@ public final class Faults {
   /** The value is not one of the words that the field allows. */
   public void notSupported(Field field, String value, String... allowed) {
     List<String> words = Arrays.asList(allowed);
-    String near = Spelling.nearest(value, words);
+    String sameWord = ignoringCase(value, words);
+    String near = sameWord == null ? Spelling.nearest(value, words) : sameWord;
     String message =
         quoted(field, value)
             + " is not one of "
@@ -111,7 +124,6 @@ public final class Faults {
     RuleInfo info = rule == null ? ValidityRules.UNSUPPORTED : rule;
     if (!field.broken()) {
       Finding finding = finding(info, Cause.NOT_SUPPORTED, field, field.where(), message);
-      String sameWord = ignoringCase(value, words);
       if (sameWord != null && field.node() instanceof ScalarNode scalar && isInline(scalar)) {
         finding =
             finding.fix(

@@ -27,9 +27,7 @@ public final class MetadataValidator implements Validator {
     Field metadata = resource.field().get("metadata");
     KindNames names = KindNames.of(resource.type());
     if (names != null) {
-      if (!resource.kind().equals("LimitRange")) { // the server makes up a name for it
-        name(metadata, names, faults);
-      }
+      name(resource, metadata, names, faults);
       if (!KindNames.isClusterScoped(resource.type())) {
         namespace(metadata.get("namespace"), faults);
       }
@@ -52,14 +50,15 @@ public final class MetadataValidator implements Validator {
         || group.equals("authorization.k8s.io");
   }
 
-  private static void name(Field metadata, KindNames names, Faults faults) {
+  private static void name(Resource resource, Field metadata, KindNames names, Faults faults) {
     Field name = metadata.get("name");
     Field generate = metadata.get("generateName");
     Faults naming = faults.as(ValidityRules.OBJECT_NAME);
     String prefix = generate.stringOr("");
     if (!prefix.isEmpty()) {
-      String problem = names.prefixProblem(prefix);
-      naming.invalidIf(generate, prefix, problem);
+      boolean alone = namesNameAlone(resource.kind());
+      String problem = alone ? names.problem(generatedName(prefix)) : names.prefixProblem(prefix);
+      naming.invalidIf(alone ? generate.named(name.path()) : generate, prefix, problem);
       if (problem != null) {
         return;
       }
@@ -71,9 +70,19 @@ public final class MetadataValidator implements Validator {
       if (names == KindNames.SERVICE && problem == null) {
         naming.until(35).invalidIf(name, given, Names.dns1035Label(given));
       }
-    } else if (prefix.isEmpty() && !generate.broken()) {
+    } else if (prefix.isEmpty() && !generate.broken() && !makesUpName(resource.kind())) {
       faults.required(name, "name is required: give name or generateName");
     }
+  }
+
+  /** Newer types name a bad {@code generateName} only at the name made of it. */
+  private static boolean namesNameAlone(String kind) {
+    return kind.equals("ReplicationController") || kind.equals("DeviceClass");
+  }
+
+  /** The server gives a name to what has none. */
+  private static boolean makesUpName(String kind) {
+    return kind.equals("LimitRange");
   }
 
   /** The name that the server would make of {@code generateName}, with letters for its random. */
@@ -96,7 +105,7 @@ public final class MetadataValidator implements Validator {
       Field owner = item.named(path); // the server leaves the index out
       Field version = owner.get("apiVersion");
       String apiVersion = version.stringOr("");
-      if (apiVersion.isEmpty() || apiVersion.endsWith("/")) {
+      if (!hasVersion(apiVersion)) {
         faults.invalid(version, "apiVersion of an owner must be group/version or a version");
       }
       for (String name : List.of("kind", "name", "uid")) {
@@ -109,6 +118,13 @@ public final class MetadataValidator implements Validator {
       }
       first = controller(owner, first, faults);
     }
+  }
+
+  private static boolean hasVersion(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    return !apiVersion.isEmpty()
+        && !apiVersion.endsWith("/")
+        && (slash < 0 || apiVersion.indexOf('/', slash + 1) < 0);
   }
 
   private static @Nullable Field controller(Field owner, @Nullable Field first, Faults faults) {

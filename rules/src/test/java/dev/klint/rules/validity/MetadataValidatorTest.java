@@ -8,6 +8,8 @@ import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataValidatorTest {
   @Test
@@ -71,6 +73,27 @@ class MetadataValidatorTest {
         "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, annotations: {a: '" + value + "'}}}";
     assertThat(ServerAnswers.refused(yaml)).containsExactly("metadata.annotations");
     assertThat(ServerAnswers.refused(yaml.replace("éé", ""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v1", "apps/v1"})
+  void ownerNeedsAVersion(String apiVersion) {
+    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: x, uid: u}";
+    assertThat(ServerAnswers.refused(owned(owner))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "apps/", "a/b/c"})
+  void ownerWithoutVersionIsRefused(String apiVersion) {
+    String owner = "{apiVersion: '" + apiVersion + "', kind: K, name: x, uid: u}";
+    assertThat(ServerAnswers.refused(owned(owner)))
+        .containsExactly("metadata.ownerReferences.apiVersion");
+  }
+
+  private static String owned(String owner) {
+    return "{apiVersion: v1, kind: ConfigMap, metadata: {name: c, ownerReferences: ["
+        + owner
+        + "]}}";
   }
 
   private static Finding only(String yaml) {

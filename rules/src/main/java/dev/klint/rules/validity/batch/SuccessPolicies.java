@@ -44,7 +44,7 @@ final class SuccessPolicies {
     faults.invalidIf(indexes, indexes.stringOr(""), parsed.problem());
     Values.nonNegative(count, faults);
     long wanted = count.integerOr(0);
-    if (wanted > completions) {
+    if (count.exists() && wanted > completions) {
       faults.invalid(count, "succeededCount must not be more than completions");
     } else if (indexes.exists() && wanted > parsed.total()) {
       faults.invalid(

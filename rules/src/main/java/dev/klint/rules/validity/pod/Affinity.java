@@ -134,10 +134,11 @@ public final class Affinity {
     }
     Field match = term.get("matchLabelKeys");
     Field mismatch = term.get("mismatchLabelKeys");
-    TopologySpread.labelKeys(term, match, faults);
-    TopologySpread.labelKeys(term, mismatch, faults);
-    TopologySpread.matchedTwice(context, term, faults);
-    inBoth(match.items(), mismatch.items(), faults);
+    Faults byKeys = faults.since(31); // gate MatchLabelKeysInPodAffinity
+    TopologySpread.labelKeys(term, match, byKeys);
+    TopologySpread.labelKeys(term, mismatch, byKeys);
+    TopologySpread.matchedTwice(context, term, byKeys);
+    inBoth(match.items(), mismatch.items(), byKeys);
     Field topology = term.get("topologyKey");
     String key = topology.stringOr("");
     if (key.isEmpty()) {

@@ -66,7 +66,7 @@ final class Containers {
     Mounts.validate(container, volumes, faults);
     Values.oneOf(container.get("imagePullPolicy"), faults, "Always", "IfNotPresent", "Never");
     Resources.container(container.get("resources"), resourceClaims, faults);
-    resizePolicy(container.get("resizePolicy"));
+    resizePolicy(container.get("resizePolicy"), faults.since(33));
     ContainerSecurity.validate(container.get("securityContext"), context, faults);
   }
 
@@ -180,8 +180,11 @@ final class Containers {
     }
   }
 
-  /** Answers for {@code validateResizePolicy}; the server names the whole list. */
-  private void resizePolicy(Field policies) {
+  /**
+   * Answers for {@code validateResizePolicy}; the server names the whole list. Dropped before 1.33
+   * (gate InPlacePodVerticalScaling).
+   */
+  private void resizePolicy(Field policies, Faults faults) {
     Set<String> seen = new HashSet<>();
     for (Field policy : policies.items()) {
       Field resource = policy.get("resourceName");

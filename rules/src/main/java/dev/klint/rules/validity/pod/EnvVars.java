@@ -43,8 +43,13 @@ final class EnvVars {
   }
 
   private static @Nullable String oldProblem(String name) {
-    char first = name.charAt(0);
-    boolean legal = Names.configKey(name) == null && (first < '0' || first > '9');
+    boolean legal = !name.equals(".") && !name.startsWith("..");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      legal &= letter || (digit && i > 0) || c == '-' || c == '_' || c == '.';
+    }
     return legal
         ? null
         : "must be letters, digits, '-', '_' and '.', and must not begin with a digit before 1.32";

@@ -1,6 +1,7 @@
 package dev.klint.rules.validity.pod;
 
 import dev.klint.core.kube.Field;
+import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 import dev.klint.rules.validity.Values;
@@ -44,14 +45,15 @@ final class Mounts {
 
   private static void notFound(Field name, Volumes volumes, Faults faults) {
     String value = name.stringOr("");
-    if (!volumes.has(value) && !volumes.unknown()) {
-      faults
-          .as(ValidityRules.MOUNT_UNDEFINED)
+    Faults undefined = faults.as(ValidityRules.MOUNT_UNDEFINED);
+    KubeVersions refused = volumes.refused(value);
+    if (!refused.isEmpty()) {
+      undefined
+          .in(refused)
           .invalid(
-              name,
-              volumes.isRefused(value)
-                  ? "volume \"" + value + "\" cannot be mounted while its definition is refused"
-                  : "no volume of the pod is called \"" + value + "\"");
+              name, "volume \"" + value + "\" cannot be mounted while its definition is refused");
+    } else if (!volumes.has(value) && !volumes.unknown()) {
+      undefined.invalid(name, "no volume of the pod is called \"" + value + "\"");
     }
   }
 

@@ -62,7 +62,7 @@ final class PodSecurity {
         } else if (!seen.add(name)) {
           faults.duplicate(field, "sysctl " + name + " is set twice");
         }
-        hostSysctl(context, field, name, faults);
+        hostSysctl(context, field, name, faults.since(30));
       }
     }
   }

@@ -61,7 +61,7 @@ public final class PodSpecs {
   static void spec(PodContext context, Map<String, Field> claims, Faults faults) {
     Field spec = context.spec();
     Volumes volumes = Volumes.validate(context, claims, faults);
-    Set<String> resourceClaims = resourceClaims(spec.get("resourceClaims"), faults);
+    Set<String> resourceClaims = resourceClaims(spec.get("resourceClaims"), faults.since(34));
     new Containers(context, volumes, resourceClaims, faults).validate();
     PodResources.validate(context, faults);
     HostPorts.matchInHostNetwork(context, faults);

@@ -113,7 +113,7 @@ final class ProjectedSources {
     }
     Field path = token.get("path").named(projected.path().child("path"));
     if (Values.required(path, faults)) {
-      Values.localNonReservedPath(path, faults);
+      Values.localNonReservedPath(path, faults.since(32));
     }
   }
 }

@@ -29,7 +29,7 @@ public final class Resources {
       nameOfContainerResource(request, faults);
     }
     amounts(resources, false, faults);
-    claims(resources.get("claims"), claims, faults);
+    claims(resources.get("claims"), claims, faults.since(34));
   }
 
   /**
@@ -165,7 +165,10 @@ public final class Resources {
         && Names.labelKey("requests." + name) == null;
   }
 
-  /** Answers for {@code validateResourceClaimNames}. */
+  /**
+   * Answers for {@code validateResourceClaimNames}. Dropped before 1.34 (gate
+   * DynamicResourceAllocation).
+   */
   private static void claims(Field claims, Set<String> known, Faults faults) {
     Set<String> seen = new HashSet<>();
     List<Field> items = claims.items();

@@ -26,7 +26,8 @@ final class TopologySpread {
       Values.oneOfIfSet(constraint.get("nodeAffinityPolicy"), faults, "Honor", "Ignore");
       Values.oneOfIfSet(constraint.get("nodeTaintsPolicy"), faults, "Honor", "Ignore");
       labelKeys(constraint, constraint.get("matchLabelKeys"), faults);
-      matchedTwice(context, constraint, faults);
+      matchedTwice(context, constraint, faults.since(34));
+      matchedOnce(constraint, faults.until(33));
       LabelChecks.selector(constraint.get("labelSelector"), faults);
     }
   }
@@ -113,6 +114,24 @@ final class TopologySpread {
         faults.invalid(
             items.get(i).named(owner.path().index(i)),
             "key " + key + " is in matchLabelKeys and in labelSelector");
+      }
+    }
+  }
+
+  /** Before the server merged the keys into the selector, none of them could stand in it. */
+  private static void matchedOnce(Field owner, Faults faults) {
+    Field selector = owner.get("labelSelector");
+    Set<String> selected = new HashSet<>();
+    for (Field.Entry entry : selector.get("matchLabels").entries()) {
+      selected.add(entry.name());
+    }
+    for (Field expression : selector.get("matchExpressions").items()) {
+      selected.add(expression.get("key").stringOr(""));
+    }
+    for (Field key : owner.get("matchLabelKeys").items()) {
+      if (selected.contains(key.stringOr(""))) {
+        faults.invalid(
+            key, "key " + key.stringOr("") + " is in matchLabelKeys and in labelSelector");
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.klint.rules.validity.pod;
 
 import dev.klint.core.kube.Field;
+import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Names;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.rule.Faults;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Volumes {
   private final Map<String, Boolean> claimByName = new HashMap<>();
-  private final Set<String> refused = new HashSet<>();
+  private final Map<String, KubeVersions> refused = new HashMap<>();
   private boolean unknown;
 
   private Volumes() {}
@@ -71,7 +72,7 @@ final class Volumes {
     if (problem == null) {
       claimByName.put(name, true);
     } else {
-      refused.add(name);
+      refused.put(name, KubeVersions.ALL);
       Field place = template.get("metadata").get("name");
       faults.invalidIf(
           place.named(list.path().index(claimByName.size()).child("name")), name, problem);
@@ -90,12 +91,17 @@ final class Volumes {
           .as(ValidityRules.VOLUME_TWICE)
           .duplicate(name, "two volumes of the pod are called " + value);
     }
-    if (faults.count() == before) {
+    if (claimByName.containsKey(value)) {
+      return; // mounts find the one before
+    }
+    KubeVersions versions = faults.versionsSince(before);
+    if (!versions.isEmpty()) {
+      refused.put(value, versions);
+    }
+    if (!versions.equals(KubeVersions.ALL)) {
       boolean claim =
           volume.get("persistentVolumeClaim").exists() || volume.get("ephemeral").exists();
       claimByName.put(value, claim);
-    } else {
-      refused.add(value);
     }
   }
 
@@ -109,9 +115,9 @@ final class Volumes {
     return claimByName.getOrDefault(name, false);
   }
 
-  /** Whether a volume of this name is there, but with a fault of its own. */
-  boolean isRefused(String name) {
-    return refused.contains(name);
+  /** In which minors a volume of this name is there, but with a fault of its own. */
+  KubeVersions refused(String name) {
+    return refused.getOrDefault(name, KubeVersions.NONE);
   }
 
   /** Whether the volumes cannot be told, as something in them has a wrong type. */
