@@ -177,7 +177,11 @@ public final class YamlReader {
 
   /** The parser asks its settings about nothing but a {@code %YAML} directive; null without one. */
   private static @Nullable LoadSettings settings(String text) {
-    return text.startsWith("%") || text.contains("\n%") ? Settings.ALL : null;
+    int at = text.indexOf('%');
+    while (at > 0 && !Cursor.isBreak(text.charAt(at - 1)) && text.charAt(at - 1) != '\uFEFF') {
+      at = text.indexOf('%', at + 1);
+    }
+    return at < 0 ? null : Settings.ALL;
   }
 
   /**
