@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klint.core.fix;
+
+import org.jspecify.annotations.NullMarked;
