@@ -2,6 +2,7 @@ package dev.klint.core.kube;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of minors of Kubernetes.
@@ -62,5 +63,16 @@ public record KubeVersions(long bits) {
 
   public KubeVersion oldest() {
     return new KubeVersion(Long.numberOfTrailingZeros(bits));
+  }
+
+  // a record's own methods are made at run time: that takes as long as to read a small file
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KubeVersions versions && bits == versions.bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(bits);
   }
 }
