@@ -21,7 +21,11 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    System.exit(run(args, processConsole()));
+    int status = run(args, processConsole());
+    // Everything is written and nothing is left to close. System.exit would start the logging of
+    // the JDK (21 and newer) first,
+    // which takes a sixth of a short run.
+    Runtime.getRuntime().halt(status);
   }
 
   /** Runs a command line. Never throws; what goes wrong is told on the console. */
