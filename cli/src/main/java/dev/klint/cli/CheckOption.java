@@ -17,6 +17,9 @@ enum CheckOption {
       "", "--fail-on", "LEVEL", "exit with 1 from here on: error (default), warning, info, never"),
   CONTEXT("", "--context", "PATH", "read as well, but report nothing from it"),
   ALLOW_EMPTY("", "--allow-empty", "", "finding no manifest is no error"),
+  FIX("", "--fix", "", "write safe fixes into the files"),
+  UNSAFE_FIXES("", "--unsafe-fixes", "", "write unsafe fixes as well"),
+  DIFF("", "--diff", "", "write nothing, print what fixes would change; exit with 1 if anything"),
   UNKNOWN_KINDS(
       "", "--unknown-kinds", "LEVEL", "kinds without schema: error, warning (default), ignore"),
   CONFIG("-c", "--config", "FILE", "configuration file"),

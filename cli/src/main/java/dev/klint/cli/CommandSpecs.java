@@ -18,6 +18,7 @@ final class CommandSpecs {
             .description("the release of klint")
             .build());
     root.addSubcommand("check", check.build());
+    root.addSubcommand("fix", fix());
     root.addSubcommand("explain", explain());
     root.addSubcommand("rules", rules());
     root.addSubcommand("decode", decode());
@@ -36,6 +37,11 @@ final class CommandSpecs {
 
   static OptionSpec help() {
     return OptionSpec.builder("-h", "--help").usageHelp(true).description("this help").build();
+  }
+
+  /** For the list of commands only: the call itself becomes one of {@code check}. */
+  private static CommandSpec fix() {
+    return command("fix", "Writes safe fixes into the files; the same as check --fix.");
   }
 
   private static CommandSpec explain() {

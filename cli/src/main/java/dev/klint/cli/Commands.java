@@ -12,12 +12,21 @@ import java.util.List;
 /** Finds out which command is meant and runs it. */
 final class Commands {
   /** Of later releases: a path of such a name is told from a wish for the command. */
-  private static final List<String> LATER = List.of("fix", "versions", "baseline", "config", "lsp");
+  private static final List<String> LATER = List.of("versions", "baseline", "config", "lsp");
 
   /** The others, and options that stand in the place of one. */
   private static final List<String> NOW =
       List.of(
-          "check", "explain", "rules", "decode", "completion", "--help", "-h", "--version", "-V");
+          "check",
+          "fix",
+          "explain",
+          "rules",
+          "decode",
+          "completion",
+          "--help",
+          "-h",
+          "--version",
+          "-V");
 
   private Commands() {}
 
@@ -50,6 +59,9 @@ final class Commands {
       throw new UsageException(
           "the command " + first + " is not there yet; for a path of that name: ./" + first);
     }
+    if (first.equals("fix")) {
+      return dispatch(checkAndFix(args), console);
+    }
     int from = first.equals("check") ? 1 : 0;
     if (from == 1 || !isCommand(first)) {
       Arguments plain = PlainArguments.parse(args, from);
@@ -58,6 +70,15 @@ final class Commands {
       }
     }
     return new PicocliCommands(console).run(args);
+  }
+
+  /** {@code klint fix} is {@code klint check --fix}. */
+  private static String[] checkAndFix(String[] args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "check";
+    all[1] = CheckOption.FIX.longName();
+    System.arraycopy(args, 1, all, 2, args.length - 1);
+    return all;
   }
 
   static int decode(List<String> paths, Console console) {

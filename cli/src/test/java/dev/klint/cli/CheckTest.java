@@ -99,13 +99,13 @@ class CheckTest {
 
   @Test
   void aFileNamedLikeACommandIsReachedBehindDashes() throws Exception {
-    klint.write("fix", SOUND).write("check", SOUND);
+    klint.write("lsp", SOUND).write("check", SOUND);
 
-    assertThat(klint.run("--", "fix").status()).isZero();
-    assertThat(klint.run("./fix").status()).isZero();
+    assertThat(klint.run("--", "lsp").status()).isZero();
+    assertThat(klint.run("./lsp").status()).isZero();
     assertThat(klint.run("check", "check").status()).isZero();
-    assertThat(klint.run("fix").err())
-        .isEqualTo("klint: the command fix is not there yet; for a path of that name: ./fix\n");
+    assertThat(klint.run("lsp").err())
+        .isEqualTo("klint: the command lsp is not there yet; for a path of that name: ./lsp\n");
   }
 
   @Test

@@ -18,10 +18,16 @@ import org.w3c.dom.NodeList;
 
 /** The goal check takes what the command check takes; it stands here to see the command's table. */
 class OptionsAndParametersTest {
-  /** What makes no sense in a build: its log, its standard input, its threads are Maven's. */
+  /**
+   * What makes no sense in a build: its log, its standard input, its threads are Maven's, and a
+   * check of a build changes no sources.
+   */
   private static final Set<CheckOption> COMMAND_LINE_ONLY =
       EnumSet.of(
           CheckOption.FORMAT,
+          CheckOption.FIX,
+          CheckOption.UNSAFE_FIXES,
+          CheckOption.DIFF,
           CheckOption.STDIN_FILENAME,
           CheckOption.THREADS,
           CheckOption.COLOR,

@@ -51,10 +51,8 @@ public final class Fixer<R> {
     this.unsafe = unsafe;
   }
 
-  /**
-   * @throws IOException when a file cannot be read again
-   */
-  public Fixed<R> fix() throws IOException {
+  /** What cannot be read again is left as it is. */
+  public Fixed<R> fix() {
     List<Map<String, FixedFile>> states = new ArrayList<>();
     Map<String, FixedFile> fixed = new TreeMap<>();
     Set<String> given = new HashSet<>();
@@ -111,8 +109,7 @@ public final class Fixer<R> {
   }
 
   /** Whether any file changed. */
-  private boolean mend(List<Finding> findings, Set<String> given, Map<String, FixedFile> fixed)
-      throws IOException {
+  private boolean mend(List<Finding> findings, Set<String> given, Map<String, FixedFile> fixed) {
     boolean changes = false;
     for (Map.Entry<String, List<Fix>> entry : byFile(findings).entrySet()) {
       String name = entry.getKey();
@@ -128,13 +125,17 @@ public final class Fixer<R> {
     return changes;
   }
 
-  /** Null for a file whose bytes could not be written back as they are. */
-  private @Nullable FixedFile file(String name, @Nullable FixedFile known) throws IOException {
+  /** Null for a file that is gone, or whose bytes could not be written back as they are. */
+  private @Nullable FixedFile file(String name, @Nullable FixedFile known) {
     if (known != null) {
       return known;
     }
-    Optional<FileText> text = FileText.of(files.read(name));
-    return text.isEmpty() ? null : new FixedFile(name, text.get(), text.get(), List.of(), 0);
+    try {
+      Optional<FileText> text = FileText.of(files.read(name));
+      return text.isEmpty() ? null : new FixedFile(name, text.get(), text.get(), List.of(), 0);
+    } catch (IOException gone) {
+      return null;
+    }
   }
 
   private Map<String, List<Fix>> byFile(List<Finding> findings) {
