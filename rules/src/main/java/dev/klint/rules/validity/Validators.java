@@ -10,6 +10,7 @@ import dev.klint.rules.validity.apps.DaemonSetValidator;
 import dev.klint.rules.validity.apps.DeploymentValidator;
 import dev.klint.rules.validity.apps.ReplicaSetValidator;
 import dev.klint.rules.validity.apps.StatefulSetValidator;
+import dev.klint.rules.validity.autoscaling.HorizontalPodAutoscalerValidator;
 import dev.klint.rules.validity.batch.CronJobValidator;
 import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
@@ -22,6 +23,7 @@ import dev.klint.rules.validity.core.SecretValidator;
 import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
 import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
+import dev.klint.rules.validity.networking.IngressValidator;
 import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
@@ -57,6 +59,8 @@ final class Validators {
       case "apps/v1/Deployment" -> new DeploymentValidator();
       case "apps/v1/ReplicaSet" -> new ReplicaSetValidator();
       case "apps/v1/StatefulSet" -> new StatefulSetValidator();
+      case "autoscaling/v1/HorizontalPodAutoscaler", "autoscaling/v2/HorizontalPodAutoscaler" ->
+          new HorizontalPodAutoscalerValidator();
       case "batch/v1/CronJob" -> new CronJobValidator();
       case "batch/v1/Job" -> new JobValidator();
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
@@ -65,6 +69,7 @@ final class Validators {
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
+      case "networking.k8s.io/v1/Ingress" -> new IngressValidator();
       case "networking.k8s.io/v1/IngressClass" -> new IngressClassValidator();
       case "policy/v1/PodDisruptionBudget" -> new PodDisruptionBudgetValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRole" -> new ClusterRoleValidator();
