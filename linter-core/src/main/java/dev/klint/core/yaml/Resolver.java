@@ -144,7 +144,7 @@ final class Resolver {
   }
 
   private static Resolved numeric(String text) {
-    if (text.length() > 1 && text.charAt(1) == '.' && isInfinity(text.substring(1))) {
+    if (!Cursor.isDigit(text.charAt(0)) && isInfinity(text.substring(1))) {
       return number(text.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
     }
     String plain = text.indexOf('_') < 0 ? text : text.replace("_", "");
