@@ -98,6 +98,9 @@ final class TokenScanner implements Scanner {
   @Override
   public Token next() {
     Token token = peekToken();
+    if (token.getTokenId() == Token.ID.Directive) {
+      Directives.taken(token);
+    }
     Optional<Mark> start = token.getStartMark();
     lastStart = start.isPresent() ? start.get().getIndex() : 0;
     head++;

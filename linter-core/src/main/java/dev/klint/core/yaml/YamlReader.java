@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,18 @@ public final class YamlReader {
   }
 
   private static boolean mayBeJson(byte[] head, int from) {
-    String text = Utf8.decode(head, head.length).text();
-    int at = from == 0 ? 0 : 1;
+    int at = from;
+    while (at < head.length && (head[at] == ' ' || (head[at] >= '\t' && head[at] <= '\r'))) {
+      at++;
+    }
+    return at < head.length && (head[at] < 0 ? braceBehindSpace(head, at) : head[at] == '{');
+  }
+
+  /** The same where white space is not of ASCII only. */
+  private static boolean braceBehindSpace(byte[] head, int from) {
+    String text =
+        Utf8.decode(Arrays.copyOfRange(head, from, head.length), head.length - from).text();
+    int at = 0;
     while (at < text.length() && ChunkCutter.isSpace(text.charAt(at))) {
       at++;
     }
@@ -146,9 +157,9 @@ public final class YamlReader {
         : yaml(source, problems);
   }
 
-  /** kubectl's line reader ends every line. */
+  /** kubectl's line reader ends every line: with an LF, which a CR before it takes in. */
   private static String complete(String text) {
-    return text.endsWith("\n") ? text : text + "\n";
+    return text.endsWith("\n") || text.endsWith("\r") ? text : text + "\n";
   }
 
   private static Reading json(SourceText source, List<ReadProblem> problems) {

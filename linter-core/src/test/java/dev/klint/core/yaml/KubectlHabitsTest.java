@@ -29,6 +29,7 @@ class KubectlHabitsTest {
       quoteCharacter = '`',
       value = {
         "a: b\\n%YAML 1.1\\nc: d\\n ; {\"a\":\"b\"}",
+        "{a: b}\\n%YAML 1.2\\n ; {\"a\":\"b\"}",
         "a: x\\r\\r\\n  y\\n ; {\"a\":\"x y\"}",
         "a: 1.inf\\n ; {\"a\":\"1.inf\"}",
         "a: -.inf.\\n ; {\"a\":\"-.inf.\"}",
@@ -54,6 +55,9 @@ class KubectlHabitsTest {
         "b: |\\n{ ; 3 ; 1",
         "&a : v\\n ; 1 ; 1",
         "{? : c}\\n ; 1 ; 4",
+        "%YAML 1.2|\\n ; 1 ; 10",
+        "%YAML 1.2\\na: b\\n ; 1 ; 1",
+        "k: |\\n  x\\ny\\r\\r ; 5 ; 1",
         "!!a%99b c\\n ; 1 ; 4",
       })
   void errorsLieWhereKubectlHasThem(String escaped, int line, int column) {
