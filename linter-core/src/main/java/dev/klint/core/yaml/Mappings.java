@@ -54,7 +54,7 @@ final class Mappings {
       entries.add(entry);
       MappingNode.Entry first = members.put(entry.name(), entry);
       if (first != null) {
-        note(repeated(first, entry));
+        note(repeated(entries, first, entry));
       }
     }
     return new MappingNode(range, List.copyOf(entries), flow, members);
@@ -80,16 +80,28 @@ final class Mappings {
     return name == MERGE;
   }
 
-  private static ReadProblem repeated(MappingNode.Entry first, MappingNode.Entry second) {
-    ScalarNode one = (ScalarNode) first.key().resolved();
-    ScalarNode other = (ScalarNode) second.key().resolved();
-    boolean same = one.type() == other.type() && one.value().equals(other.value());
+  /** The same key again, or another one of the same JSON name: YAML tells 1 from "1". */
+  private ReadProblem repeated(
+      List<MappingNode.Entry> entries, MappingNode.Entry last, MappingNode.Entry entry) {
+    MappingNode.Entry first = last;
+    for (int i = 0; told < MOST_TOLD && !isSameKey(first, entry) && i < entries.size() - 1; i++) {
+      MappingNode.Entry earlier = entries.get(i);
+      first = earlier.name().equals(entry.name()) ? earlier : first;
+    }
+    boolean same = isSameKey(first, entry);
     String message =
         same
-            ? "the key " + second.name() + " is here for the second time"
-            : "this key and an earlier one both become " + second.name() + " in JSON";
+            ? "the key " + entry.name() + " is here for the second time"
+            : "this key and an earlier one both become " + entry.name() + " in JSON";
     ReadProblem.Kind kind = same ? ReadProblem.Kind.DUPLICATE_KEY : ReadProblem.Kind.COLLIDING_KEYS;
-    return new ReadProblem(kind, second.key().range(), message, first.key().range());
+    return new ReadProblem(kind, entry.key().range(), message, first.key().range());
+  }
+
+  private static boolean isSameKey(MappingNode.Entry first, MappingNode.Entry second) {
+    return first.key().resolved() instanceof ScalarNode one
+        && second.key().resolved() instanceof ScalarNode other
+        && one.type() == other.type()
+        && one.value().equals(other.value());
   }
 
   private static ReadProblem broughtAgain(YamlNode key, MappingNode.Entry first, int more) {
@@ -129,7 +141,7 @@ final class Mappings {
       int more = -1;
       for (MappingNode.Entry entry : mapping.members()) {
         MappingNode.Entry first = members.put(entry.name(), entry);
-        if (first != null) {
+        if (first != null && isSameKey(first, entry)) {
           repeated = repeated == null ? first : repeated;
           more++;
         }

@@ -117,6 +117,14 @@ class KubectlHabitsTest {
     assertThat(YamlReader.parse(source("a: 1\\n".repeat(1_000))).problems()).hasSize(100);
   }
 
+  @Test
+  void yamlTellsKeysApartThatJsonDoesNot() {
+    assertThat(YamlReader.parse(source("1: a\\n'1': b\\n1: c\\n")).problems())
+        .extracting(ReadProblem::kind)
+        .containsExactly(ReadProblem.Kind.COLLIDING_KEYS, ReadProblem.Kind.DUPLICATE_KEY);
+    assertThat(YamlReader.parse(source("'1': a\\n<<: {1: b}\\n")).problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"'on: 1\\n',1", "'{y: 1}\\n',1", "'true: 1\\nFalse: 2\\n',0", "'\"on\": 1\\n',0"})
   void keysReadAsBooleansAreTold(String escaped, int count) {
