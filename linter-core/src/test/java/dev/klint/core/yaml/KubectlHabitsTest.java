@@ -37,6 +37,7 @@ class KubectlHabitsTest {
         "a: 0b+11\\n ; {\"a\":3}",
         "a: 000000000000000000000000000000000000000000000000000000000000000000000000017\\n"
             + " ; {\"a\":15}",
+        "a: !!binary 4oJB4oI=\\n ; {\"a\":\"\uFFFD\uFFFDA\uFFFD\uFFFD\"}",
         "!!%73tr 1: a\\n ; {\"1\":\"a\"}",
       })
   void readsAsKubectlDoes(String escaped, String json) throws IOException {
