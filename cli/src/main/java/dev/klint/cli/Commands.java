@@ -1,5 +1,6 @@
 package dev.klint.cli;
 
+import dev.klint.core.discover.Discovery;
 import dev.klint.core.lint.AllRules;
 import dev.klint.core.rule.RuleSet;
 import dev.klint.rules.BuiltInRules;
@@ -85,7 +86,15 @@ final class Commands {
     PrintStream out =
         new PrintStream(
             new BufferedOutputStream(console.out(), 1 << 16), false, StandardCharsets.UTF_8);
-    return DecodeCommand.run(paths, console.in(), out, console.err());
+    Discovery discovery = new Discovery(console.directory(), List.of(), true);
+    for (String path : paths) {
+      if (path.equals("-")) {
+        discovery.add(new StandardInput(path, console.in()));
+      } else {
+        discovery.add(path);
+      }
+    }
+    return DecodeCommand.run(discovery.found(), out, console.err());
   }
 
   static int check(Arguments arguments, Console console) throws UsageException, IOException {

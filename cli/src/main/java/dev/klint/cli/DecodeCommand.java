@@ -1,17 +1,18 @@
 package dev.klint.cli;
 
+import dev.klint.core.discover.Found;
+import dev.klint.core.text.FileError;
+import dev.klint.core.text.Input;
 import dev.klint.core.text.Position;
 import dev.klint.core.text.SourceText;
 import dev.klint.core.yaml.JsonText;
 import dev.klint.core.yaml.Parsed;
 import dev.klint.core.yaml.ReadProblem;
 import dev.klint.core.yaml.YamlReader;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code klint decode}: what the API server reads, one line of JSON for each document. */
@@ -25,35 +26,36 @@ final class DecodeCommand {
   }
 
   /**
-   * @param paths files, or {@code -} for standard input
    * @return 0, 1 when a file could not be read on, 2 when one could not be read at all
    */
-  static int run(List<String> paths, InputStream stdin, PrintStream out, PrintStream err) {
+  static int run(Found found, PrintStream out, PrintStream err) {
     DecodeCommand command = new DecodeCommand(out, err);
     int status = 0;
-    for (String path : paths) {
-      status = Math.max(status, command.decode(path, stdin));
+    for (Input input : found.inputs()) {
+      status = Math.max(status, command.decode(input));
+    }
+    for (FileError error : found.errors()) {
+      status = Math.max(status, command.unreadable(error.file(), error.message()));
     }
     out.flush();
     return status;
   }
 
-  private int decode(String path, InputStream stdin) {
-    FileDecoder decoder = new FileDecoder(path);
-    try {
-      if (path.equals("-")) {
-        YamlReader.chunks(path, stdin, decoder::chunk);
-      } else {
-        try (InputStream in = new FileInputStream(path)) {
-          YamlReader.chunks(path, in, decoder::chunk);
-        }
-      }
+  private int decode(Input input) {
+    FileDecoder decoder = new FileDecoder(input.name());
+    try (InputStream in = input.open()) {
+      YamlReader.chunks(input.name(), in, decoder::chunk);
       decoder.flush();
       return decoder.failed ? 1 : 0;
     } catch (IOException e) {
-      err.println("klint: " + path + ": " + e.getMessage());
-      return 2;
+      return unreadable(input.name(), e.getMessage());
     }
+  }
+
+  private int unreadable(String file, @Nullable String why) {
+    out.flush();
+    err.println("klint: " + file + ": " + why);
+    return 2;
   }
 
   /** The documents of one file; nothing is read on behind an error, as kubectl does. */
@@ -68,11 +70,12 @@ final class DecodeCommand {
     }
 
     /**
-     * A bad separator takes the chunk before it along, so each is held back until the next one is
-     * there.
+     * A bad separator takes the YAML before it along, so each chunk is held back until the next one
+     * is there.
      */
     void chunk(SourceText source) {
-      if (YamlReader.hasBadSeparator(source)) {
+      SourceText before = held;
+      if (before != null && YamlReader.isSpoiled(before, source)) {
         held = null;
       }
       flush();
@@ -98,7 +101,11 @@ final class DecodeCommand {
       for (ReadProblem problem : parsed.problems()) {
         if (problem.kind() == ReadProblem.Kind.UNREADABLE) {
           failed = true;
-          error(source.position(problem.range().start()), problem.message(), line);
+          Position stop = YamlReader.stop(source);
+          error(
+              stop == null ? source.position(problem.range().start()) : stop,
+              problem.message(),
+              line);
           out.println(line);
           return;
         }

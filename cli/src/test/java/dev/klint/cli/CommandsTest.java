@@ -78,6 +78,28 @@ class CommandsTest {
   }
 
   @Test
+  void decodeReadsFoldersAndEndsAFileAtItsFirstError() throws Exception {
+    klint.write("in/a.yaml", "a: 1\n---\nb: [\n---\nc: 1\n").write("in/b.json", "{\"b\": 1}{");
+    Klint.Result result = klint.run("decode", "in", "none.yaml");
+    assertThat(result.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"file\":\"in/a.yaml\"").contains("{\"a\":1}"),
+            line -> assertThat(line).contains("\"error\":{\"line\":4,\"column\":1,"),
+            line -> assertThat(line).startsWith("{\"file\":\"in/b.json\"").contains("{\"b\":1}"),
+            line -> assertThat(line).contains("\"error\":{\"line\":1,\"column\":10,"));
+    assertThat(result.err()).startsWith("klint: none.yaml: ");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aBadSeparatorTakesTheYamlBeforeItAlong() throws Exception {
+    assertThat(klint.runWithInput("a: 1\n---x\n", "decode", "-").out())
+        .doesNotContain("json")
+        .contains("\"line\":2,\"column\":4");
+    assertThat(klint.runWithInput("a: 1\n---\n---x\n", "decode", "-").out()).contains("{\"a\":1}");
+  }
+
+  @Test
   void completionIsAScript() throws Exception {
     assertThat(klint.run("completion", "bash").out()).startsWith("#!").contains("--fail-on");
     assertThat(klint.run("completion", "tcsh").status()).isEqualTo(2);

@@ -14,11 +14,10 @@ public record Location(String file, Position start, Position end, String line) {
   private static final int LONGEST_LINE = 2000;
 
   public static Location of(SourceText source, Range range) {
-    String line = source.lineAt(range.start());
     return new Location(
         source.file(),
         source.position(range.start()),
         source.position(range.end()),
-        line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+        source.lineAt(range.start(), LONGEST_LINE));
   }
 }

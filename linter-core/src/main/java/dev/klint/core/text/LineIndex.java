@@ -2,14 +2,21 @@ package dev.klint.core.text;
 
 import java.util.Arrays;
 
-/** Finds line and byte of a UTF-16 offset. Lines end at LF, CRLF or a lone CR. */
+/**
+ * Finds line, column and byte of a UTF-16 offset. Lines end at LF, CRLF or a lone CR. What is
+ * counted is noted every so often, so that an answer takes no longer in a text of one long line.
+ */
 final class LineIndex {
+  private static final int BLOCK = 1024;
+
   private final String text;
   private final int[] replaced;
   private final int[] starts;
   private final boolean ascii;
 
-  /** Bytes before each line; empty when every sign is one byte. */
+  /** Code points and bytes before each block; empty when every sign is one byte. */
+  private final int[] points;
+
   private final long[] bytes;
 
   LineIndex(String text, int[] replaced) {
@@ -32,9 +39,13 @@ final class LineIndex {
     }
     starts = Arrays.copyOf(found, count);
     ascii = onlyAscii;
-    bytes = onlyAscii ? new long[0] : new long[count];
-    for (int line = 1; line < bytes.length; line++) {
-      bytes[line] = bytes[line - 1] + utf8Length(starts[line - 1], starts[line]);
+    int blocks = onlyAscii ? 0 : text.length() / BLOCK + 1;
+    points = new int[blocks];
+    bytes = new long[blocks];
+    for (int block = 1; block < blocks; block++) {
+      int from = (block - 1) * BLOCK;
+      points[block] = points[block - 1] + codePoints(from, from + BLOCK);
+      bytes[block] = bytes[block - 1] + utf8Length(from, from + BLOCK);
     }
   }
 
@@ -53,17 +64,38 @@ final class LineIndex {
     return starts.length;
   }
 
-  /** How many bytes of the file stand before the line. */
-  long bytes(int line) {
-    return ascii ? starts[line] : bytes[line];
+  /** How many code points stand before the offset. */
+  int codePoints(int offset) {
+    if (ascii) {
+      return offset;
+    }
+    int block = offset / BLOCK;
+    return points[block] + codePoints(block * BLOCK, offset);
   }
 
-  /** How many bytes of the file this part of the text was. */
-  final long utf8Length(int from, int to) {
-    long length = (long) to - from;
+  /** How many bytes of the file stand before the offset. */
+  long bytes(int offset) {
     if (ascii) {
-      return length;
+      return offset;
     }
+    int block = offset / BLOCK;
+    return bytes[block] + utf8Length(block * BLOCK, offset);
+  }
+
+  /** The second half of a pair is counted with the first, be it in another block. */
+  private int codePoints(int from, int to) {
+    int count = to - from;
+    for (int i = Math.max(1, from); i < to; i++) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
+        count--;
+      }
+    }
+    return count;
+  }
+
+  private long utf8Length(int from, int to) {
+    long length = (long) to - from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {

@@ -66,25 +66,29 @@ public final class SourceText {
   /** The place in the file of a UTF-16 offset into the text. */
   public Position position(int offset) {
     int line = lines.lineOf(offset);
-    int lineStart = lines.start(line);
-    int column = text.codePointCount(lineStart, offset) + 1;
+    int column = lines.codePoints(offset) - lines.codePoints(lines.start(line)) + 1;
     if (line == 0) {
       column += start.column() - 1;
     }
-    return new Position(
-        start.line() + line,
-        column,
-        start.offset() + lines.bytes(line) + lines.utf8Length(lineStart, offset));
+    return new Position(start.line() + line, column, start.offset() + lines.bytes(offset));
   }
 
   /** The text of the line that holds the offset, without its end. */
   public String lineAt(int offset) {
+    return lineAt(offset, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param longest so much of the line at most, from its beginning
+   */
+  public String lineAt(int offset, int longest) {
     int line = lines.lineOf(offset);
     int end = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
     while (end > lines.start(line) && isBreak(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(lines.start(line), end);
+    int start = lines.start(line);
+    return text.substring(start, end - start > longest ? start + longest : end);
   }
 
   private static boolean isBreak(char c) {

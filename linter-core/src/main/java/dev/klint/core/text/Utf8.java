@@ -39,13 +39,16 @@ public final class Utf8 {
       return new Decoded(new String(bytes, 0, length, StandardCharsets.ISO_8859_1), new int[0]);
     }
     StringBuilder out = new StringBuilder(length);
-    int[] replaced = new int[0];
+    int[] replaced = new int[8];
+    int count = 0;
     int i = 0;
     while (i < length) {
       int size = sequence(bytes, i, length);
       if (size < 0) {
-        replaced = Arrays.copyOf(replaced, replaced.length + 1);
-        replaced[replaced.length - 1] = out.length() * 4 - size;
+        if (count == replaced.length) {
+          replaced = Arrays.copyOf(replaced, count * 2);
+        }
+        replaced[count++] = out.length() * 4 - size;
         out.append('\uFFFD');
         i -= size;
       } else {
@@ -53,7 +56,7 @@ public final class Utf8 {
         i += size;
       }
     }
-    return new Decoded(out.toString(), replaced);
+    return new Decoded(out.toString(), Arrays.copyOf(replaced, count));
   }
 
   /** The length of the valid sequence that begins here, or minus the length of the bad one. */

@@ -17,30 +17,44 @@ final class AliasBudget {
   private long aliased;
 
   /** A node to visit; {@code inAlias}: it is reached through an alias. */
-  private record Visit(YamlNode node, boolean inAlias) {}
+  private record Visit(YamlNode node, boolean inAlias, int depth) {}
+
+  /** Whether this many aliased nodes are too many among this many. */
+  static boolean isExceeded(long aliased, long visited) {
+    return aliased > FEW_ALIASED
+        && visited > FEW_NODES
+        && (double) aliased / visited > allowedShare(visited);
+  }
 
   /**
    * @throws ScanException at the node with which the measure is full
    */
   void check(YamlNode root) {
     ArrayDeque<Visit> left = new ArrayDeque<>();
-    left.push(new Visit(root, false));
+    left.push(new Visit(root, false, 0));
     while (!left.isEmpty()) {
       Visit visit = left.pop();
       YamlNode node = visit.node();
       count(node, visit.inAlias());
+      int depth = visit.depth() + 1;
+      if (depth > Composer.DEEPEST + 1) {
+        throw new ScanException(
+            -1,
+            node.range().start(),
+            "with its aliases nested more than " + Composer.DEEPEST + " levels deep");
+      }
       if (node instanceof AliasNode alias) {
-        left.push(new Visit(alias.target(), true));
+        left.push(new Visit(alias.target(), true, visit.depth()));
       } else if (node instanceof SequenceNode sequence) {
         for (int i = sequence.items().size() - 1; i >= 0; i--) {
-          left.push(new Visit(sequence.items().get(i), visit.inAlias()));
+          left.push(new Visit(sequence.items().get(i), visit.inAlias(), depth));
         }
       } else if (node instanceof MappingNode mapping) {
         for (int i = mapping.entries().size() - 1; i >= 0; i--) {
           MappingNode.Entry entry = mapping.entries().get(i);
-          left.push(new Visit(entry.value(), visit.inAlias()));
+          left.push(new Visit(entry.value(), visit.inAlias(), depth));
           if (!entry.name().equals("<<")) {
-            left.push(new Visit(entry.key(), visit.inAlias()));
+            left.push(new Visit(entry.key(), visit.inAlias(), depth));
           }
         }
       }
@@ -52,15 +66,13 @@ final class AliasBudget {
     if (inAlias) {
       aliased++;
     }
-    if (aliased > FEW_ALIASED
-        && visited > FEW_NODES
-        && (double) aliased / visited > allowedShare()) {
+    if (isExceeded(aliased, visited)) {
       throw new ScanException(
           -1, node.range().start(), "aliases make this document grow out of proportion");
     }
   }
 
-  private double allowedShare() {
+  private static double allowedShare(long visited) {
     if (visited <= GENTLE_UNTIL) {
       return 0.99;
     }

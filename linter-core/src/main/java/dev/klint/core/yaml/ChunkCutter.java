@@ -26,17 +26,14 @@ final class ChunkCutter {
   private byte[] chunk = new byte[8192];
   private int length;
   private int lineStart;
-  private long chunkOffset;
-  private int chunkLine;
-  private int line;
-  private long offset;
+
+  /** Where the chunk begins. */
+  private Position place;
 
   ChunkCutter(String file, Position start, Consumer<SourceText> sink) {
     this.file = file;
     this.sink = sink;
-    this.line = start.line();
-    this.offset = start.offset();
-    beginChunk();
+    this.place = start;
   }
 
   void cut(InputStream in) throws IOException {
@@ -62,37 +59,29 @@ final class ChunkCutter {
     int more = to - from;
     if (length + more > LARGEST) {
       throw new UnreadableException(
-          "the document at line " + chunkLine + " is larger than " + (LARGEST >> 20) + " MiB");
+          "the document at line " + place.line() + " is larger than " + (LARGEST >> 20) + " MiB");
     }
     if (length + more > chunk.length) {
       chunk = Arrays.copyOf(chunk, Math.max(chunk.length * 2, length + more));
     }
     System.arraycopy(buffer, from, chunk, length, more);
     length += more;
-    offset += more;
   }
 
   /** A line is complete: from {@code lineStart} to {@code length}. */
   private void endLine() {
-    if (isSeparator()) {
-      boolean valid = isValidSeparator();
-      if (lineStart > 0) {
-        byte[] separator = Arrays.copyOfRange(chunk, lineStart, length);
-        emit(lineStart);
-        line++;
-        if (valid) {
-          beginChunk();
-        } else {
-          chunkOffset = offset - separator.length;
-          chunkLine = line - 1;
-          System.arraycopy(separator, 0, chunk, 0, separator.length);
-          length = separator.length;
-          lineStart = length;
-        }
-        return;
+    if (lineStart > 0 && isSeparator()) {
+      byte[] separator = Arrays.copyOfRange(chunk, lineStart, length);
+      emit(lineStart);
+      Utf8.Decoded line = Utf8.decode(separator, separator.length);
+      if (isValidSeparator(line.text())) {
+        place = source(line).position(line.text().length());
+        length = 0;
+      } else {
+        System.arraycopy(separator, 0, chunk, 0, separator.length);
+        length = separator.length;
       }
     }
-    line++;
     lineStart = length;
   }
 
@@ -104,12 +93,10 @@ final class ChunkCutter {
   }
 
   /** Nothing but white space or a comment follows the dashes. */
-  private boolean isValidSeparator() {
-    byte[] tail = Arrays.copyOfRange(chunk, lineStart + 3, length);
-    String text = Utf8.decode(tail, tail.length).text();
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        return text.charAt(i) == '#';
+  static boolean isValidSeparator(String line) {
+    for (int i = 3; i < line.length(); i++) {
+      if (!isSpace(line.charAt(i))) {
+        return line.charAt(i) == '#';
       }
     }
     return true;
@@ -124,19 +111,15 @@ final class ChunkCutter {
         || Character.isSpaceChar(c);
   }
 
-  private void beginChunk() {
-    length = 0;
-    lineStart = 0;
-    chunkOffset = offset;
-    chunkLine = line;
-  }
-
   private void emit(int end) {
     if (end > 0) {
-      Utf8.Decoded decoded = Utf8.decode(chunk, end);
-      Position start = new Position(chunkLine, 1, chunkOffset);
-      sink.accept(
-          new SourceText(file, decoded.text(), start, SourceText.Syntax.YAML, decoded.replaced()));
+      SourceText source = source(Utf8.decode(chunk, end));
+      sink.accept(source);
+      place = source.position(source.text().length());
     }
+  }
+
+  private SourceText source(Utf8.Decoded decoded) {
+    return new SourceText(file, decoded.text(), place, SourceText.Syntax.YAML, decoded.replaced());
   }
 }

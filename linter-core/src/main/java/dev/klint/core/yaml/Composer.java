@@ -16,11 +16,12 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.tokens.Token;
 
 /** Puts events together to a tree, without recursion: documents may be ten thousand levels deep. */
 final class Composer {
   /** What Go's JSON decoder takes. */
-  private static final int DEEPEST = 10_000;
+  static final int DEEPEST = 10_000;
 
   private final Parser parser;
   private final TokenScanner scanner;
@@ -74,7 +75,9 @@ final class Composer {
       switch (event.getEventId()) {
         case Scalar, Alias, MappingStart, SequenceStart -> {
           YamlNode root = node(event);
-          parser.next(); // the end of the document, which looks at what follows
+          if (scanner.peekToken().getTokenId() == Token.ID.DocumentEnd) {
+            scanner.next();
+          }
           if (deferred != null) {
             throw deferred;
           }
@@ -188,7 +191,14 @@ final class Composer {
     int start = index(event.getStartMark());
     if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
       boolean written = !event.getValue().isEmpty() || !event.isPlain();
+      if (!written && atKey()) {
+        end = start; // libyaml has it where its anchor or tag begins
+      }
       start = written ? scanner.lastStart() : end;
+    } else if (start == end && event.isPlain() && atKey() && open.element().flow()) {
+      // libyaml has the key that is missing in {? : a} at its colon
+      end = index(scanner.peekToken().getStartMark());
+      start = end;
     }
     Range range = new Range(start, end);
     ScalarNode.Style style = style(event);
@@ -201,16 +211,18 @@ final class Composer {
     }
     if (target != null) {
       target.name = name;
-    }
-    if (target != null) {
       target.node = node;
     }
     return node;
   }
 
-  private ScalarNode resolve(ScalarEvent event, ScalarNode node) {
+  private boolean atKey() {
     Frame parent = open.peek();
-    boolean key = parent != null && parent.atKey();
+    return parent != null && parent.atKey();
+  }
+
+  private ScalarNode resolve(ScalarEvent event, ScalarNode node) {
+    boolean key = atKey();
     boolean plain = node.style() == ScalarNode.Style.PLAIN;
     int start = node.range().start();
     String tag = event.getTag().orElse(null);
@@ -227,6 +239,9 @@ final class Composer {
     if (resolved.value() == null && !key) {
       throw new ScanException(
           -1, start, node.value() + " is a number that JSON cannot say; quote it");
+    }
+    if (key && plain && tag == null && resolved.type() == ScalarNode.Type.BOOLEAN) {
+      mappings.readAsBoolean(node);
     }
     String value = resolved.value() == null ? node.value() : resolved.value();
     return new ScalarNode(node.range(), resolved.type(), value, node.style());

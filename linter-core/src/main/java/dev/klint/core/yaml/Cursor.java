@@ -19,8 +19,10 @@ final class Cursor {
   private int line;
   private int column;
 
+  /** A byte order mark at the beginning is passed over: libyaml counts it nowhere. */
   Cursor(String text) {
     this.text = text;
+    this.position = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
   /** In UTF-16 units. */
@@ -111,11 +113,19 @@ final class Cursor {
     if (!isBreak(peek())) {
       return;
     }
-    int length = peek() == '\r' && peek(1) == '\n' ? 2 : 1;
+    int length = breakLength();
     position += length;
     index += length;
     line++;
     column = 0;
+  }
+
+  /** kubectl's line reader drops the CR of a CRLF, so that a CR before it takes its place. */
+  private int breakLength() {
+    if (peek() != '\r') {
+      return 1;
+    }
+    return peek(1) == '\n' ? 2 : peek(1) == '\r' && peek(2) == '\n' ? 3 : 1;
   }
 
   /** Moves over a line end and adds it to {@code out}: LS and PS as they are, all others as LF. */
@@ -158,6 +168,11 @@ final class Cursor {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** The value of a hexadecimal digit, or -1. */
+  static int hexDigit(char c) {
+    return c < 0x80 ? Character.digit(c, 16) : -1;
   }
 
   /** A sign of anchors and tag handles. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.tokens.DirectiveToken;
+import org.snakeyaml.engine.v2.tokens.Token;
 
 /** Reads {@code %YAML} and {@code %TAG}. */
 final class Directives {
@@ -29,10 +30,6 @@ final class Directives {
       }
       cursor.skip();
       int minor = number(start);
-      if (major != 1 || minor != 1) {
-        throw new ScanException(
-            -1, start, "only %YAML 1.1 is read, this is " + major + "." + minor);
-      }
       token = new DirectiveToken<>(name, Optional.of(List.of(major, minor)), mark, cursor.mark());
     } else if (name.equals(DirectiveToken.TAG_DIRECTIVE)) {
       token = new DirectiveToken<>(name, Optional.of(tag(start)), mark, cursor.mark());
@@ -41,6 +38,20 @@ final class Directives {
     }
     finishLine(start);
     return token;
+  }
+
+  /**
+   * The parser takes this token: behind the end of a document none is taken.
+   *
+   * @throws ScanException for another version of YAML than 1.1
+   */
+  static void taken(Token token) {
+    if (token instanceof DirectiveToken<?> directive
+        && directive.getName().equals(DirectiveToken.YAML_DIRECTIVE)
+        && !directive.getValue().equals(Optional.of(List.of(1, 1)))) {
+      int start = token.getStartMark().map(Mark::getIndex).orElse(0);
+      throw new ScanException(-1, start, "of YAML only version 1.1 is read");
+    }
   }
 
   private String name(int start) {

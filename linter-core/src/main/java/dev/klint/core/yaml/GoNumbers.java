@@ -10,6 +10,9 @@ final class GoNumbers {
   private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger GREATEST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
+  /** Of an integer of 64 bits, in base 2; to read millions would take hours. */
+  private static final int MOST_DIGITS = 64;
+
   private GoNumbers() {}
 
   /**
@@ -19,6 +22,9 @@ final class GoNumbers {
    * @return the decimal text, or null when it is no integer of 64 bits
    */
   static @Nullable String integer(String text) {
+    if (text.startsWith("0b-") || text.startsWith("0b+")) {
+      return integer(text, text.charAt(2) == '-', true, 3, 2); // go-yaml reads binary by itself
+    }
     int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
     int base = 10;
     int digits = at;
@@ -36,17 +42,24 @@ final class GoNumbers {
     if (start >= text.length()) {
       return null;
     }
-    for (int i = start; i < text.length(); i++) {
+    int first = start;
+    while (first + 1 < text.length() && text.charAt(first) == '0') {
+      first++;
+    }
+    if (text.length() - first > MOST_DIGITS) {
+      return null;
+    }
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80 || Character.digit(c, base) < 0) {
         return null;
       }
     }
-    if (base == 10 && text.length() - start < 18) {
-      long value = Long.parseLong(text, start, text.length(), 10);
+    if (base == 10 && text.length() - first < 18) {
+      long value = Long.parseLong(text, first, text.length(), 10);
       return Long.toString(negative ? -value : value);
     }
-    BigInteger value = new BigInteger(text.substring(start), base);
+    BigInteger value = new BigInteger(text.substring(first), base);
     if (negative) {
       value = value.negate();
     }

@@ -212,7 +212,7 @@ final class JsonReader {
       at++;
       int code = 0;
       for (int i = 0; i < 4; i++) {
-        int digit = Character.digit(peek(), 16);
+        int digit = Cursor.hexDigit(peek());
         if (digit < 0) {
           throw error("\\u needs four hexadecimal digits");
         }

@@ -13,10 +13,20 @@ final class Mappings {
   @SuppressWarnings("StringOperationCanBeSimplified") // a string that no key is
   static final String MERGE = new String("<<");
 
-  private final List<ReadProblem> problems;
+  /** So many repeated keys of a chunk are told, as the API server does. */
+  private static final int MOST_TOLD = 100;
 
-  Mappings(List<ReadProblem> problems) {
+  private final List<ReadProblem> problems;
+  private int told;
+  private final long mostNodes;
+  private long merged;
+
+  /**
+   * @param length of the text
+   */
+  Mappings(List<ReadProblem> problems, int length) {
     this.problems = problems;
+    this.mostNodes = 2L * length;
   }
 
   /**
@@ -44,10 +54,25 @@ final class Mappings {
       entries.add(entry);
       MappingNode.Entry first = members.put(entry.name(), entry);
       if (first != null) {
-        problems.add(repeated(first, entry));
+        note(repeated(entries, first, entry));
       }
     }
     return new MappingNode(range, List.copyOf(entries), flow, members);
+  }
+
+  /** Notes a key that is not {@code true} or {@code false} and becomes that. */
+  void readAsBoolean(ScalarNode key) {
+    boolean meant = key.value().equalsIgnoreCase("true") || key.value().equalsIgnoreCase("false");
+    if (!meant) {
+      String message = "YAML reads the key " + key.value() + " as a boolean; quote it";
+      note(new ReadProblem(ReadProblem.Kind.SURPRISING_KEY, key.range(), message, null));
+    }
+  }
+
+  private void note(ReadProblem problem) {
+    if (told++ < MOST_TOLD) {
+      problems.add(problem);
+    }
   }
 
   @SuppressWarnings("ReferenceEquality") // a key may have the same name
@@ -55,16 +80,38 @@ final class Mappings {
     return name == MERGE;
   }
 
-  private static ReadProblem repeated(MappingNode.Entry first, MappingNode.Entry second) {
-    ScalarNode one = (ScalarNode) first.key().resolved();
-    ScalarNode other = (ScalarNode) second.key().resolved();
-    boolean same = one.type() == other.type() && one.value().equals(other.value());
+  /** The same key again, or another one of the same JSON name: YAML tells 1 from "1". */
+  private ReadProblem repeated(
+      List<MappingNode.Entry> entries, MappingNode.Entry last, MappingNode.Entry entry) {
+    MappingNode.Entry first = last;
+    for (int i = 0; told < MOST_TOLD && !isSameKey(first, entry) && i < entries.size() - 1; i++) {
+      MappingNode.Entry earlier = entries.get(i);
+      first = earlier.name().equals(entry.name()) ? earlier : first;
+    }
+    boolean same = isSameKey(first, entry);
     String message =
         same
-            ? "the key " + second.name() + " is here for the second time"
-            : "this key and an earlier one both become " + second.name() + " in JSON";
+            ? "the key " + entry.name() + " is here for the second time"
+            : "this key and an earlier one both become " + entry.name() + " in JSON";
     ReadProblem.Kind kind = same ? ReadProblem.Kind.DUPLICATE_KEY : ReadProblem.Kind.COLLIDING_KEYS;
-    return new ReadProblem(kind, second.key().range(), message, first.key().range());
+    return new ReadProblem(kind, entry.key().range(), message, first.key().range());
+  }
+
+  private static boolean isSameKey(MappingNode.Entry first, MappingNode.Entry second) {
+    return first.key().resolved() instanceof ScalarNode one
+        && second.key().resolved() instanceof ScalarNode other
+        && one.type() == other.type()
+        && one.value().equals(other.value());
+  }
+
+  private static ReadProblem broughtAgain(YamlNode key, MappingNode.Entry first, int more) {
+    String message =
+        "<< brings the key "
+            + first.name()
+            + (more == 0 ? "" : " and " + more + " more")
+            + " for the second time";
+    return new ReadProblem(
+        ReadProblem.Kind.DUPLICATE_KEY, key.range(), message, first.key().range());
   }
 
   private static ScanException noKey(YamlNode key) {
@@ -84,13 +131,23 @@ final class Mappings {
   private void merge(
       YamlNode key, YamlNode value, YamlNode item, Map<String, MappingNode.Entry> members) {
     if (item.resolved() instanceof MappingNode mapping) {
+      // before memory ends; AliasBudget counts exactly, but only when the tree is there
+      merged += 2L * mapping.members().size();
+      if (AliasBudget.isExceeded(merged, merged + mostNodes)) {
+        throw new ScanException(
+            -1, value.range().start(), "merge keys make this document grow out of proportion");
+      }
+      MappingNode.Entry repeated = null;
+      int more = -1;
       for (MappingNode.Entry entry : mapping.members()) {
         MappingNode.Entry first = members.put(entry.name(), entry);
-        if (first != null) {
-          String message = "<< brings the key " + entry.name() + " for the second time";
-          ReadProblem.Kind kind = ReadProblem.Kind.DUPLICATE_KEY;
-          problems.add(new ReadProblem(kind, key.range(), message, first.key().range()));
+        if (first != null && isSameKey(first, entry)) {
+          repeated = repeated == null ? first : repeated;
+          more++;
         }
+      }
+      if (repeated != null) {
+        note(broughtAgain(key, repeated, more));
       }
     } else if (value == item && item instanceof SequenceNode sequence) {
       for (int i = sequence.items().size() - 1; i >= 0; i--) {

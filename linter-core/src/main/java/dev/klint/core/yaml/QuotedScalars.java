@@ -79,7 +79,7 @@ final class QuotedScalars {
     cursor.skip(2);
     long code = 0;
     for (int i = 0; i < digits; i++) {
-      int digit = Character.digit(cursor.peek(i), 16);
+      int digit = Cursor.hexDigit(cursor.peek(i));
       if (digit < 0 || cursor.peek(i) > 'f') {
         throw new ScanException(
             start, cursor.position(), "\\" + kind + " needs " + digits + " hexadecimal digits");

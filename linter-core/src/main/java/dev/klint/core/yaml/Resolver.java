@@ -1,7 +1,7 @@
 package dev.klint.core.yaml;
 
+import dev.klint.core.text.Utf8;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +97,22 @@ final class Resolver {
       if (joined.length() % 4 != 0) {
         throw new IllegalArgumentException("padding is missing");
       }
-      return string(new String(Base64.getDecoder().decode(joined), StandardCharsets.UTF_8));
+      return string(text(Base64.getDecoder().decode(joined)));
     } catch (IllegalArgumentException e) {
       throw new ScanException(-1, position, "!!binary needs base64");
     }
+  }
+
+  /** Go writes into JSON a U+FFFD for each byte that is no UTF-8. */
+  private static String text(byte[] bytes) {
+    Utf8.Decoded decoded = Utf8.decode(bytes, bytes.length);
+    StringBuilder text = new StringBuilder(bytes.length);
+    int from = 0;
+    for (int replaced : decoded.replaced()) {
+      text.append(decoded.text(), from, replaced / 4).append("\uFFFD".repeat(replaced % 4));
+      from = replaced / 4 + 1;
+    }
+    return text.append(decoded.text(), from, decoded.text().length()).toString();
   }
 
   private static boolean numeral(String text) {
@@ -144,7 +156,7 @@ final class Resolver {
   }
 
   private static Resolved numeric(String text) {
-    if (text.length() > 1 && text.charAt(1) == '.' && isInfinity(text.substring(1))) {
+    if (!Cursor.isDigit(text.charAt(0)) && isInfinity(text.substring(1))) {
       return number(text.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
     }
     String plain = text.indexOf('_') < 0 ? text : text.replace("_", "");

@@ -1,8 +1,6 @@
 package dev.klint.core.yaml;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.tokens.TagTuple;
@@ -94,22 +92,35 @@ final class Tags {
   private String escapes(int start) {
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     while (cursor.peek() == '%') {
-      int high = Character.digit(cursor.peek(1), 16);
-      int low = Character.digit(cursor.peek(2), 16);
-      if (high < 0 || low < 0) {
-        throw new ScanException(
-            start, cursor.position(), "% in a tag needs two hexadecimal digits");
+      int first = octet(start);
+      int size = first < 0x80 ? 1 : first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+      if (size == 0 || first >= 0xF8) {
+        throw noUtf8(start);
       }
-      octets.write(high << 4 | low);
+      octets.write(first);
       cursor.skip(3);
+      for (int i = 1; i < size; i++) {
+        int next = octet(start);
+        if ((next & 0xC0) != 0x80) {
+          throw noUtf8(start);
+        }
+        octets.write(next);
+        cursor.skip(3);
+      }
     }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(octets.toByteArray()))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new ScanException(start, cursor.position(), "the escapes of a tag are no UTF-8");
+    return octets.toString(StandardCharsets.UTF_8);
+  }
+
+  private int octet(int start) {
+    int high = Cursor.hexDigit(cursor.peek(1));
+    int low = Cursor.hexDigit(cursor.peek(2));
+    if (cursor.peek() != '%' || high < 0 || low < 0) {
+      throw new ScanException(start, cursor.position(), "% in a tag needs two hexadecimal digits");
     }
+    return high << 4 | low;
+  }
+
+  private ScanException noUtf8(int start) {
+    return new ScanException(start, cursor.position(), "the escapes of a tag are no UTF-8");
   }
 }

@@ -47,6 +47,7 @@ final class TokenScanner implements Scanner {
   private int flowLevel;
   private boolean keyAllowed = true;
   private boolean ended;
+  private boolean valueRefused;
   private int lastStart;
 
   TokenScanner(Cursor cursor, CommentList comments) {
@@ -69,9 +70,16 @@ final class TokenScanner implements Scanner {
     return choices.length == 0;
   }
 
+  /**
+   * Right after it has found no value indicator behind a key, SnakeYAML Engine takes a scalar for
+   * the value; libyaml does not, so the answer then is no.
+   */
   @Override
   public boolean checkToken(Token.ID choice) {
-    return peekToken().getTokenId() == choice;
+    boolean behindKey = valueRefused && choice == Token.ID.Scalar;
+    boolean is = peekToken().getTokenId() == choice;
+    valueRefused = choice == Token.ID.Value && !is;
+    return is && !behindKey;
   }
 
   @Override
@@ -90,6 +98,9 @@ final class TokenScanner implements Scanner {
   @Override
   public Token next() {
     Token token = peekToken();
+    if (token.getTokenId() == Token.ID.Directive) {
+      Directives.taken(token);
+    }
     Optional<Mark> start = token.getStartMark();
     lastStart = start.isPresent() ? start.get().getIndex() : 0;
     head++;
@@ -123,7 +134,8 @@ final class TokenScanner implements Scanner {
   public void resetDocumentIndex() {}
 
   private boolean needsMore() {
-    return !ended && (head == tokens.size() || keys.mayBegin(parsed));
+    // asked at the end too: a key that lacks its colon is an error there
+    return (head == tokens.size() || keys.mayBegin(parsed)) && !ended;
   }
 
   /** The number that the next token will have. */
@@ -205,7 +217,7 @@ final class TokenScanner implements Scanner {
 
   private void skipToToken() {
     while (true) {
-      if (cursor.position() == 0 && cursor.peek() == '\uFEFF') {
+      if (cursor.index() == 0 && cursor.peek() == '\uFEFF') {
         cursor.skip();
       }
       cursor.skipSpaces();

@@ -4,13 +4,13 @@ import dev.klint.core.text.Position;
 import dev.klint.core.text.Range;
 import dev.klint.core.text.SourceText;
 import dev.klint.core.text.UnreadableException;
+import dev.klint.core.text.Utf16Input;
+import dev.klint.core.text.Utf8;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +44,9 @@ public final class YamlReader {
     InputStream rest = stream;
     int bom = 0;
     if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-      Charset charset =
-          head[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-      rest = utf8(stream, charset);
+      stream.skipNBytes(2);
+      rest = new BufferedInputStream(new Utf16Input(stream, head[0] == (byte) 0xFF), 1 << 16);
+      rest.mark(GUESS);
       head = rest.readNBytes(GUESS);
       rest.reset();
     } else if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
@@ -61,17 +61,6 @@ public final class YamlReader {
     } else {
       new ChunkCutter(file, start, sink).cut(rest);
     }
-  }
-
-  /** UTF-16 text is read whole and goes on as UTF-8. */
-  private static InputStream utf8(InputStream in, Charset charset) throws IOException {
-    in.skipNBytes(2);
-    byte[] bytes = in.readNBytes(2 * ChunkCutter.LARGEST + 1);
-    if (bytes.length > 2 * ChunkCutter.LARGEST) {
-      throw new UnreadableException(
-          "UTF-16 text of more than " + (ChunkCutter.LARGEST >> 19) + " MiB is not read");
-    }
-    return new ByteArrayInputStream(new String(bytes, charset).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {
@@ -95,12 +84,22 @@ public final class YamlReader {
   }
 
   private static boolean mayBeJson(byte[] head, int from) {
-    for (int i = from; i < head.length; i++) {
-      if (head[i] != ' ' && (head[i] < '\t' || head[i] > '\r')) {
-        return head[i] == '{';
-      }
+    int at = from;
+    while (at < head.length && (head[at] == ' ' || (head[at] >= '\t' && head[at] <= '\r'))) {
+      at++;
     }
-    return false;
+    return at < head.length && (head[at] < 0 ? braceBehindSpace(head, at) : head[at] == '{');
+  }
+
+  /** The same where white space is not of ASCII only. */
+  private static boolean braceBehindSpace(byte[] head, int from) {
+    String text =
+        Utf8.decode(Arrays.copyOfRange(head, from, head.length), head.length - from).text();
+    int at = 0;
+    while (at < text.length() && ChunkCutter.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '{';
   }
 
   /**
@@ -108,32 +107,72 @@ public final class YamlReader {
    * ReadProblem.Kind#UNREADABLE} problem.
    */
   public static Parsed parse(SourceText source) {
+    return read(source).parsed();
+  }
+
+  /**
+   * Where kubectl stops reading a chunk, as it counts: also NEL, LS and PS end lines, and a line
+   * end that is missing at the end is there; null when it can be read.
+   */
+  public static @Nullable Position stop(SourceText source) {
+    ScanException failure = read(source).failure();
+    if (failure == null) {
+      return null;
+    } else if (source.syntax() == SourceText.Syntax.JSON) {
+      return source.position(Math.min(failure.position(), source.text().length()));
+    }
+    Cursor cursor = new Cursor(complete(source.text()));
+    while (cursor.position() < failure.position()) {
+      if (Cursor.isBreak(cursor.peek())) {
+        cursor.skipBreak();
+      } else {
+        cursor.skip();
+      }
+    }
+    Position start = source.position(0);
+    int column = cursor.column() + (cursor.line() == 0 ? start.column() : 1);
+    long offset = source.position(Math.min(cursor.position(), source.text().length())).offset();
+    return new Position(start.line() + cursor.line(), column, offset);
+  }
+
+  /** A chunk, and the error that ended the reading, if one did. */
+  private record Reading(Parsed parsed, @Nullable ScanException failure) {}
+
+  private static Reading read(SourceText source) {
     List<ReadProblem> problems = new ArrayList<>();
-    for (int place : source.replaced()) {
-      int at = place / 4;
+    int[] replaced = source.replaced();
+    if (replaced.length > 0) {
+      int at = replaced[0] / 4;
+      String message =
+          replaced.length == 1
+              ? "what is no UTF-8 here is read as U+FFFD"
+              : "what is no UTF-8 here and at "
+                  + (replaced.length - 1)
+                  + " more places is read as U+FFFD";
       problems.add(
-          new ReadProblem(
-              ReadProblem.Kind.BAD_ENCODING,
-              new Range(at, at + 1),
-              "a byte that is no UTF-8 is read as U+FFFD",
-              null));
+          new ReadProblem(ReadProblem.Kind.BAD_ENCODING, new Range(at, at + 1), message, null));
     }
     return source.syntax() == SourceText.Syntax.JSON
         ? json(source, problems)
         : yaml(source, problems);
   }
 
-  private static Parsed json(SourceText source, List<ReadProblem> problems) {
+  /** kubectl's line reader ends every line: with an LF, which a CR before it takes in. */
+  private static String complete(String text) {
+    return text.endsWith("\n") || text.endsWith("\r") ? text : text + "\n";
+  }
+
+  private static Reading json(SourceText source, List<ReadProblem> problems) {
     try {
       int start = JsonReader.skipSpace(source.text(), 0);
-      YamlNode root = new JsonReader(source.text(), start, new Mappings(problems)).read();
-      return parsed(source, Optional.of(root), List.of(), problems);
+      YamlNode root = new JsonReader(source.text(), start, new Mappings(problems, 0)).read();
+      return new Reading(parsed(source, Optional.of(root), List.of(), problems), null);
     } catch (ScanException e) {
       return unreadable(source, List.of(), problems, e);
     }
   }
 
-  private static Parsed yaml(SourceText source, List<ReadProblem> problems) {
+  private static Reading yaml(SourceText source, List<ReadProblem> problems) {
     String text = source.text();
     if (hasBadSeparator(source)) {
       ScanException e =
@@ -141,8 +180,7 @@ public final class YamlReader {
               -1, 3, "only white space or a comment may follow the --- that separates documents");
       return unreadable(source, List.of(), problems, e);
     }
-    // kubectl's line reader ends every line
-    String complete = text.endsWith("\n") ? text : text + "\n";
+    String complete = complete(text);
     Cursor cursor = new Cursor(complete);
     CommentList comments = new CommentList(complete);
     int control = ControlCharacters.first(complete);
@@ -152,14 +190,14 @@ public final class YamlReader {
           new Composer(
                   new ParserImpl(settings(text), scanner),
                   scanner,
-                  new Mappings(problems),
+                  new Mappings(problems, text.length()),
                   text.length())
               .compose();
       if (control >= 0) {
         throw ControlCharacters.error(complete, control);
       }
       DroppedContent.find(complete, cursor, scanner).ifPresent(problems::add);
-      return parsed(source, root, comments.all(), problems);
+      return new Reading(parsed(source, root, comments.all(), problems), null);
     } catch (ScanException e) {
       return unreadable(
           source, comments.all(), problems, ControlCharacters.earlier(complete, control, e));
@@ -185,27 +223,24 @@ public final class YamlReader {
   }
 
   /**
-   * The chunk begins with a separator that is none: kubectl reads neither it nor the chunk before
-   * it.
+   * Whether the next chunk begins with a separator that is none right behind this one of YAML:
+   * kubectl then reads neither of them.
    */
-  public static boolean hasBadSeparator(SourceText source) {
-    String text = source.text();
-    if (!text.startsWith("---")) {
-      return false;
-    }
-    for (int i = 3; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '#') {
-        return false;
-      }
-      if (!ChunkCutter.isSpace(c)) {
-        return true;
-      }
-    }
-    return false;
+  public static boolean isSpoiled(SourceText chunk, SourceText next) {
+    return chunk.syntax() == SourceText.Syntax.YAML
+        && hasBadSeparator(next)
+        && chunk.position(chunk.text().length()).offset() == next.position(0).offset();
   }
 
-  private static Parsed unreadable(
+  /** The chunk begins with a separator that is none. */
+  private static boolean hasBadSeparator(SourceText source) {
+    String text = source.text();
+    int end = text.indexOf('\n');
+    return text.startsWith("---")
+        && !ChunkCutter.isValidSeparator(end < 0 ? text : text.substring(0, end));
+  }
+
+  private static Reading unreadable(
       SourceText source, List<Comment> comments, List<ReadProblem> problems, ScanException e) {
     int length = source.text().length();
     Range place = place(source.text(), Math.min(e.position(), length));
@@ -213,7 +248,7 @@ public final class YamlReader {
     problems.add(
         new ReadProblem(
             ReadProblem.Kind.UNREADABLE, place, String.valueOf(e.getMessage()), context));
-    return parsed(source, Optional.empty(), comments, problems);
+    return new Reading(parsed(source, Optional.empty(), comments, problems), e);
   }
 
   /** One sign, or nothing at the end of a line. */

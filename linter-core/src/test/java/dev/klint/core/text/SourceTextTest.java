@@ -86,4 +86,25 @@ class SourceTextTest {
     long bytes = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
     assertThat(new SourceText("a", text, Position.START).position(at).offset()).isEqualTo(bytes);
   }
+
+  @Property
+  void longLinesAreCountedAsShortOnesAre(@ForAll @IntRange(max = 5000) int wanted) {
+    String text = "x" + "😀é-\n".repeat(3) + "a😀é€".repeat(1000);
+    int at = Character.isLowSurrogate(text.charAt(wanted)) ? wanted - 1 : wanted;
+    String before = text.substring(0, at);
+    int lineStart = before.lastIndexOf('\n') + 1;
+    assertThat(new SourceText("a", text, Position.START).position(at))
+        .isEqualTo(
+            new Position(
+                (int) before.chars().filter(c -> c == '\n').count() + 1,
+                before.codePointCount(lineStart, at) + 1,
+                before.getBytes(StandardCharsets.UTF_8).length));
+  }
+
+  @Test
+  void aVeryLongLineIsShownInPart() {
+    SourceText text = new SourceText("a", "ab\ncdef\r\n", Position.START);
+    assertThat(text.lineAt(4)).isEqualTo("cdef");
+    assertThat(text.lineAt(4, 3)).isEqualTo("cde");
+  }
 }

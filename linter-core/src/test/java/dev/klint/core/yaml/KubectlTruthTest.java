@@ -90,6 +90,12 @@ class KubectlTruthTest {
     assertThat(reading.error != null)
         .as("whether there is an error: %s", truth)
         .isEqualTo(truth.has("error"));
+    JsonNode place = truth.get("error");
+    if (reading.error != null && place.size() == 2 && place.get(1).isInt()) {
+      assertThat(List.of(reading.error.line(), reading.error.column()))
+          .as("the place of the error: %s", truth)
+          .containsExactly(place.get(0).asInt(), place.get(1).asInt());
+    }
   }
 
   /** What the reader makes of a file up to its first error. */
@@ -104,15 +110,12 @@ class KubectlTruthTest {
     YamlReader.chunks("a.yaml", new ByteArrayInputStream(bytes), chunks::add);
     Reading reading = new Reading();
     for (int i = 0; i < chunks.size() && reading.error == null; i++) {
-      if (i + 1 < chunks.size() && YamlReader.hasBadSeparator(chunks.get(i + 1))) {
+      if (i + 1 < chunks.size() && YamlReader.isSpoiled(chunks.get(i), chunks.get(i + 1))) {
         continue;
       }
       Parsed parsed = YamlReader.parse(chunks.get(i));
-      for (ReadProblem problem : parsed.problems()) {
-        if (problem.kind() == ReadProblem.Kind.UNREADABLE) {
-          reading.error = parsed.source().position(problem.range().start());
-        }
-      }
+      assertThat(YamlReader.stop(chunks.get(i)) != null).isEqualTo(parsed.unreadable());
+      reading.error = YamlReader.stop(chunks.get(i));
       if (parsed.root().isPresent()) {
         StringBuilder json = new StringBuilder();
         JsonText.write(parsed.root().get(), json);
