@@ -46,7 +46,7 @@ final class ChunkChecker {
 
   private static List<Suppression> suppressions(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
-    if (!source.text().contains(MARK)) {
+    if (source.separator() == null && !source.text().contains(MARK)) {
       return List.of();
     }
     Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());

@@ -34,6 +34,7 @@ public final class Suppressions {
     int content =
         parsed.root().isPresent() ? parsed.root().get().range().start() : source.text().length();
     NodeLines lines = null;
+    addSeparator(parsed, subject, firstOfFile, found);
     for (Comment comment : parsed.comments()) {
       Directive directive = Directive.find(source.text(), comment.range());
       if (directive == null) {
@@ -41,31 +42,60 @@ public final class Suppressions {
       }
       if (directive.wholeFile()) {
         boolean atTop = firstOfFile && comment.range().start() < content;
-        found.add(wholeFile(parsed, directive, comment, subject, atTop));
+        found.add(wholeFile(parsed, source, directive, comment, subject, atTop));
       } else {
         lines = lines == null ? new NodeLines(source.text(), parsed.root()) : lines;
         Range covered =
             comment.alone() ? lines.above(comment.range()) : lines.behind(comment.range());
         long from = source.position(covered.start()).offset();
         long to = source.position(covered.end()).offset();
-        found.add(suppression(parsed, directive, comment, subject, from, to));
+        found.add(suppression(parsed, source, directive, comment, subject, from, to));
       }
     }
     return found;
   }
 
+  /** A comment on the line {@code ---} speaks for the document that follows. */
+  private static void addSeparator(
+      Parsed parsed, Subject subject, boolean firstOfFile, List<Suppression> found) {
+    SourceText line = parsed.source().separator();
+    if (line == null) {
+      return;
+    }
+    int end = line.text().stripTrailing().length();
+    Comment comment = new Comment(new Range(line.text().indexOf('#'), end), false);
+    Directive directive = Directive.find(line.text(), comment.range());
+    if (directive != null && directive.wholeFile()) {
+      found.add(wholeFile(parsed, line, directive, comment, subject, firstOfFile));
+    } else if (directive != null) {
+      long from = line.position(0).offset();
+      long to = parsed.source().position(parsed.source().text().length()).offset();
+      found.add(suppression(parsed, line, directive, comment, subject, from, to));
+    }
+  }
+
   private static Suppression wholeFile(
-      Parsed parsed, Directive directive, Comment comment, Subject subject, boolean atTop) {
+      Parsed parsed,
+      SourceText source,
+      Directive directive,
+      Comment comment,
+      Subject subject,
+      boolean atTop) {
     Directive followed =
         atTop
             ? directive
             : directive.mistaken("ignore-file stands at the top of a file or nowhere");
-    return suppression(parsed, followed, comment, subject, 0, Long.MAX_VALUE);
+    return suppression(parsed, source, followed, comment, subject, 0, Long.MAX_VALUE);
   }
 
   private static Suppression suppression(
-      Parsed parsed, Directive directive, Comment comment, Subject subject, long from, long to) {
-    SourceText source = parsed.source();
+      Parsed parsed,
+      SourceText source,
+      Directive directive,
+      Comment comment,
+      Subject subject,
+      long from,
+      long to) {
     return new Suppression(
         names(source, directive),
         from,

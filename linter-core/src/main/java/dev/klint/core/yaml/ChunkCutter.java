@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts YAML at every line that begins with {@code ---}, as the API machinery's reader does, also
@@ -30,6 +31,7 @@ final class ChunkCutter {
   private int chunkLine;
   private int line;
   private long offset;
+  private @Nullable SourceText comment;
 
   ChunkCutter(String file, Position start, Consumer<SourceText> sink) {
     this.file = file;
@@ -79,6 +81,7 @@ final class ChunkCutter {
       if (lineStart > 0) {
         byte[] separator = Arrays.copyOfRange(chunk, lineStart, length);
         emit(lineStart);
+        comment = valid ? comment(separator) : null;
         line++;
         if (valid) {
           beginChunk();
@@ -135,8 +138,22 @@ final class ChunkCutter {
     if (end > 0) {
       Utf8.Decoded decoded = Utf8.decode(chunk, end);
       Position start = new Position(chunkLine, 1, chunkOffset);
-      sink.accept(
-          new SourceText(file, decoded.text(), start, SourceText.Syntax.YAML, decoded.replaced()));
+      SourceText text =
+          new SourceText(file, decoded.text(), start, SourceText.Syntax.YAML, decoded.replaced());
+      sink.accept(comment == null ? text : text.behind(comment));
     }
+  }
+
+  /** A separator, which is dropped, when there is a comment on it; null for none. */
+  private @Nullable SourceText comment(byte[] separator) {
+    for (byte b : separator) {
+      if (b == '#') {
+        Utf8.Decoded decoded = Utf8.decode(separator, separator.length);
+        Position start = new Position(line, 1, offset - separator.length);
+        return new SourceText(
+            file, decoded.text(), start, SourceText.Syntax.YAML, decoded.replaced());
+      }
+    }
+    return null;
   }
 }

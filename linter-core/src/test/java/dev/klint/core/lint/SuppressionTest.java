@@ -209,6 +209,32 @@ class SuppressionTest {
   }
 
   @Test
+  void commentOnTheSeparatorCoversTheDocumentThatFollows() {
+    String mark = "--- # klint: ignore any-image -- why\n";
+    assertThat(messages(mark + pod("", "", ""))).isEmpty();
+    String second = pod("", "", "") + mark + pod("", "", "") + "---\n" + pod("", "", "");
+    assertThat(messages(second)).hasSize(4);
+    assertThat(lint(second).suppressed()).isEqualTo(2);
+  }
+
+  @Test
+  void idleCommentOnTheSeparatorIsReportedWhereItStandsAndCutOut() {
+    String text = pod("", "", "") + "--- # klint: ignore yaml-encoding\n" + pod("", "", "");
+    Finding finding =
+        lint(text).findings().stream()
+            .filter(one -> one.rule().equals("unused-suppression"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.location().start().line()).isEqualTo(11);
+    assertThat(finding.location().start().column()).isEqualTo(5);
+    Fix.Edit edit = finding.fix().orElseThrow().edits().get(0);
+    assertThat(
+            text.substring(0, (int) edit.start().offset())
+                + text.substring((int) edit.end().offset()))
+        .isEqualTo(pod("", "", "") + "---\n" + pod("", "", ""));
+  }
+
+  @Test
   void lonelyCarriageReturnsEndLines() {
     String text = pod("", "", " # klint: ignore any-image").replace("\n", "\r");
     assertThat(messages(text)).containsExactly("image two:1");
