@@ -20,11 +20,9 @@ public final class Main implements Runnable {
     this.console = console;
   }
 
+  /** Halts rather than exits: nothing is left to clean up, and Java 21 onward logs every exit. */
   public static void main(String[] args) throws InterruptedException {
     int status = run(args, processConsole());
-    // Everything is written and nothing is left to close. System.exit would start the logging of
-    // the JDK (21 and newer) first,
-    // which takes a sixth of a short run.
     Runtime.getRuntime().halt(status);
   }
 
@@ -46,7 +44,8 @@ public final class Main implements Runnable {
   private static Console processConsole() {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    String terminals = System.getProperty("klint.terminals", "");
+    String told = System.getProperty("klint.terminals");
+    String terminals = told == null ? terminals() : told;
     return new Console(
         System.in,
         new FileOutputStream(FileDescriptor.out),
@@ -55,5 +54,16 @@ public final class Main implements Runnable {
         System.getenv(),
         terminals.indexOf("out") >= 0,
         terminals.indexOf("err") >= 0);
+  }
+
+  /**
+   * What the launcher tells where there is one. Java itself knows only whether all streams are a
+   * terminal, and from 22 to 24 not even that.
+   */
+  @SuppressWarnings("SystemConsoleNull") // the releases where it is never null are left out
+  private static String terminals() {
+    int release = Runtime.version().feature();
+    boolean known = release < 22 || release > 24;
+    return known && System.console() != null ? "out,err" : "";
   }
 }

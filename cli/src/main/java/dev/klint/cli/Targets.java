@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Reads the minors of Kubernetes that a run asks about. */
 final class Targets {
-  /** Those whose API is built in. */
-  static final KubeVersions KNOWN = KubeVersions.between(new KubeVersion(28), new KubeVersion(36));
+  private static final KubeVersions KNOWN = KubeVersions.BUILT_IN;
 
   private Targets() {}
 

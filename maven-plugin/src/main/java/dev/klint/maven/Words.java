@@ -20,9 +20,7 @@ import java.util.regex.Pattern;
  * for people when it does not know a word.
  */
 final class Words {
-  /** The minors whose API is built in. */
-  private static final KubeVersions KNOWN =
-      KubeVersions.between(new KubeVersion(28), new KubeVersion(36));
+  private static final KubeVersions KNOWN = KubeVersions.BUILT_IN;
 
   private static final Pattern VERSION = Pattern.compile("v?1\\.(\\d{1,2})(?:\\.\\d+)?");
 

@@ -13,6 +13,9 @@ public record KubeVersions(long bits) {
   public static final KubeVersions NONE = new KubeVersions(0);
   public static final KubeVersions ALL = new KubeVersions(-1);
 
+  /** Those whose API this release of klint brings along. */
+  public static final KubeVersions BUILT_IN = between(new KubeVersion(28), new KubeVersion(36));
+
   public static KubeVersions of(KubeVersion version) {
     return new KubeVersions(1L << version.minor());
   }
