@@ -41,19 +41,17 @@ final class ChunkChecker {
     Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(chunk.source());
     ChunkResult result = check(chunk, parsed);
     List<Suppression> suppressions = suppressions(chunk, parsed);
-    return suppressions.isEmpty() ? result : result.with(suppressions);
+    return suppressions.isEmpty() || result.skipped() ? result : result.with(suppressions);
   }
 
   private static List<Suppression> suppressions(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
-    if (!source.text().contains(MARK)) {
+    if (source.separator() == null && !source.text().contains(MARK)) {
       return List.of();
     }
     Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
-    boolean first = source.position(0).line() == 1;
-    List<Suppression> found =
-        new ArrayList<>(
-            Suppressions.inComments(source, parsed.comments(), parsed.root(), subject, first));
+    boolean first = chunk.index() == 0;
+    List<Suppression> found = new ArrayList<>(Suppressions.inComments(parsed, subject, first));
     if (parsed.root().isPresent()) {
       Document document =
           new Document(source, chunk.index(), parsed.root().get(), parsed.comments());

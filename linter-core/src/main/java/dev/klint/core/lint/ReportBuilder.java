@@ -39,6 +39,7 @@ final class ReportBuilder {
   private final Set<String> selected = new HashSet<>();
   private final List<DocumentReport> documents = new ArrayList<>();
   private final Map<Integer, List<Finding>> findingsByFile = new TreeMap<>();
+  private final Map<Integer, List<Finding>> elsewhereByFile = new HashMap<>();
   private final Map<Integer, List<Suppression>> suppressionsByFile = new TreeMap<>();
   private final Map<String, Integer> fileOrders = new HashMap<>();
   private final Map<String, List<Object>> facts = new HashMap<>();
@@ -100,7 +101,11 @@ final class ReportBuilder {
 
   private void keep(Finding finding, int fileOrder) {
     KubeVersions versions = finding.versions().and(options.targets());
-    if (versions.isEmpty() || !selected.contains(finding.rule())) {
+    if (!selected.contains(finding.rule())) {
+      return;
+    }
+    if (versions.isEmpty()) {
+      elsewhereByFile.computeIfAbsent(fileOrder, order -> new ArrayList<>()).add(finding);
       return;
     }
     Severity severity = options.severities().get(finding.rule());
@@ -129,7 +134,8 @@ final class ReportBuilder {
     SuppressionFilter filter = new SuppressionFilter(options.rules());
     for (Map.Entry<Integer, List<Suppression>> file : suppressionsByFile.entrySet()) {
       List<Finding> findings = findingsByFile.getOrDefault(file.getKey(), List.of());
-      List<Finding> left = filter.apply(findings, file.getValue());
+      List<Finding> elsewhere = elsewhereByFile.getOrDefault(file.getKey(), List.of());
+      List<Finding> left = filter.apply(findings, elsewhere, file.getValue());
       findingsByFile.put(file.getKey(), new ArrayList<>());
       for (Finding finding : left) {
         keep(finding, file.getKey());

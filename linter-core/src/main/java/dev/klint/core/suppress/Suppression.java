@@ -1,39 +1,43 @@
 package dev.klint.core.suppress;
 
-import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Fix;
 import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Subject;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish to be silent about some rules somewhere; holds no node, so that it can outlive its
  * document.
  *
- * @param rules ids or groups
- * @param wholeFile covers every document of its file
- * @param from first byte that is covered, unless the whole file is
- * @param to the byte behind
+ * @param names what it is about; empty when there is a mistake
+ * @param from first byte of the file that is covered
+ * @param to the last byte
  * @param place where it is written
  * @param subject the document that holds it
+ * @param judged whether it may be called unused; not so where the text cannot be read
  * @param removal takes it away
+ * @param mistake why it cannot be followed, in one line; null when it can
  */
 public record Suppression(
-    List<String> rules,
-    boolean wholeFile,
+    List<Name> names,
     long from,
     long to,
     Location place,
     Subject subject,
-    Optional<Fix> removal) {
+    boolean judged,
+    Optional<Fix> removal,
+    @Nullable String mistake) {
 
-  /** Whether it silences a finding of the same file. */
-  public boolean covers(Finding finding) {
-    if (!rules.contains(finding.rule()) && !rules.contains(finding.group())) {
-      return false;
-    }
-    long at = finding.location().start().offset();
-    return wholeFile || (at >= from && at < to);
+  /**
+   * A rule or group that it names.
+   *
+   * @param removal takes away this name alone
+   */
+  public record Name(String rule, Location place, Optional<Fix> removal) {}
+
+  boolean covers(long offset) {
+    return from <= offset && offset <= to;
   }
 }

@@ -1,5 +1,7 @@
 package dev.klint.core.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a file's decoded text (one chunk between two {@code ---} lines, say), with the place
  * where it begins, so that a file need never be held whole. Ranges count UTF-16 units of {@link
@@ -12,6 +14,7 @@ public final class SourceText {
   private final Syntax syntax;
   private final int[] replaced;
   private final LineIndex lines;
+  private final @Nullable SourceText separator;
 
   /** What a text is to be read as. */
   public enum Syntax {
@@ -31,12 +34,36 @@ public final class SourceText {
    * @param replaced see {@link #replaced}
    */
   public SourceText(String file, String text, Position start, Syntax syntax, int[] replaced) {
+    this(file, text, start, syntax, replaced, null);
+  }
+
+  private SourceText(
+      String file,
+      String text,
+      Position start,
+      Syntax syntax,
+      int[] replaced,
+      @Nullable SourceText separator) {
     this.file = file;
     this.text = text;
     this.start = start;
     this.syntax = syntax;
     this.replaced = replaced.clone();
     this.lines = new LineIndex(text, this.replaced);
+    this.separator = separator;
+  }
+
+  /** The same text, known to stand behind this line. */
+  public SourceText behind(SourceText line) {
+    return new SourceText(file, text, start, syntax, replaced, line);
+  }
+
+  /**
+   * The line {@code ---} before the text, when that line is no part of the text and holds a
+   * comment; else null.
+   */
+  public @Nullable SourceText separator() {
+    return separator;
   }
 
   public String file() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts YAML at every line that begins with {@code ---}, as the API machinery's reader does, also
@@ -29,6 +30,9 @@ final class ChunkCutter {
 
   /** Where the chunk begins. */
   private Position place;
+
+  /** The line before the chunk, which is dropped, when there is a comment on it. */
+  private @Nullable SourceText comment;
 
   ChunkCutter(String file, Position start, Consumer<SourceText> sink) {
     this.file = file;
@@ -74,8 +78,11 @@ final class ChunkCutter {
       byte[] separator = Arrays.copyOfRange(chunk, lineStart, length);
       emit(lineStart);
       Utf8.Decoded line = Utf8.decode(separator, separator.length);
+      comment = null;
       if (isValidSeparator(line.text())) {
-        place = source(line).position(line.text().length());
+        SourceText dropped = source(line);
+        comment = line.text().indexOf('#') < 0 ? null : dropped;
+        place = dropped.position(line.text().length());
         length = 0;
       } else {
         System.arraycopy(separator, 0, chunk, 0, separator.length);
@@ -114,7 +121,7 @@ final class ChunkCutter {
   private void emit(int end) {
     if (end > 0) {
       SourceText source = source(Utf8.decode(chunk, end));
-      sink.accept(source);
+      sink.accept(comment == null ? source : source.behind(comment));
       place = source.position(source.text().length());
     }
   }

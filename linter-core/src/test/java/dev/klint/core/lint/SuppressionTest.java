@@ -133,7 +133,7 @@ class SuppressionTest {
   @Test
   void unknownNamesAreReported() {
     assertThat(messages(pod("", "", " # klint: ignore any-imagee")))
-        .contains("no rule or group is called any-imagee");
+        .contains("no rule or group is called any-imagee; did you mean any-image?");
   }
 
   @Test
@@ -146,5 +146,122 @@ class SuppressionTest {
     Report report = lint(text);
     assertThat(report.findings()).extracting(Finding::rule).doesNotContain("unknown-field");
     assertThat(report.documents().get(0).verdict().word()).isEqualTo("rejected");
+  }
+
+  private static String firstMessage(String comment) {
+    return messages(pod("", "", "  " + comment)).get(1);
+  }
+
+  @Test
+  void directiveThatCannotBeFollowedIsReportedAndSilencesNothing() {
+    assertThat(firstMessage("# klint: ignore -- why"))
+        .isEqualTo("this suppression names no rule; write # klint: ignore RULE -- reason");
+    assertThat(firstMessage("# klint: ignroe any-image"))
+        .isEqualTo("no directive is called 'ignroe'; did you mean 'ignore'?");
+    assertThat(firstMessage("# klint: ignore any-image because I say so"))
+        .startsWith("'any-image because I say so' is no rule; separate rules by commas");
+    assertThat(firstMessage("# klint: ignore-file any-image"))
+        .isEqualTo("ignore-file stands at the top of a file or nowhere");
+    assertThat(lint(pod("", "", " # klint: ignore -- why")).suppressed()).isZero();
+  }
+
+  @Test
+  void remarkAboutKlintIsNoDirective() {
+    assertThat(messages(pod("", "", " # klint: see the handbook")))
+        .containsExactly("image one:1", "image two:1");
+  }
+
+  @Test
+  void directiveMayFollowAnotherComment() {
+    assertThat(messages(pod("", "", " # renovate: x # klint: ignore any-image")))
+        .containsExactly("image two:1");
+  }
+
+  @Test
+  void nameThatSilencesNothingIsReportedAloneAndCutOut() {
+    for (String names :
+        List.of(
+            "yaml-encoding, any-image", "any-image, yaml-encoding", "any-image,yaml-encoding")) {
+      String text = pod("", "", " # klint: ignore " + names + " -- why");
+      Finding finding = lint(text).findings().get(0);
+      assertThat(finding.message()).isEqualTo("this suppression of yaml-encoding silences nothing");
+      Fix.Edit edit = finding.fix().orElseThrow().edits().get(0);
+      assertThat(
+              text.substring(0, (int) edit.start().offset())
+                  + edit.text()
+                  + text.substring((int) edit.end().offset()))
+          .isEqualTo(pod("", "", " # klint: ignore any-image -- why"));
+    }
+  }
+
+  @Test
+  void dashOnALineOfItsOwnBeginsTheItem() {
+    String text =
+        pod("", "", "")
+            .replace("    - name: two", "    - # klint: ignore any-image\n      name: two");
+    assertThat(messages(text)).containsExactly("image one:1");
+  }
+
+  @Test
+  void mappingWhoseFirstKeyIsOnTheLineIsNotCovered() {
+    String text = pod("", "", "").replace("  name: a", "  name: a # klint: ignore any-image");
+    assertThat(messages(text)).hasSize(3);
+  }
+
+  @Test
+  void commentOnTheSeparatorCoversTheDocumentThatFollows() {
+    String mark = "--- # klint: ignore any-image -- why\n";
+    assertThat(messages(mark + pod("", "", ""))).isEmpty();
+    String second = pod("", "", "") + mark + pod("", "", "") + "---\n" + pod("", "", "");
+    assertThat(messages(second)).hasSize(4);
+    assertThat(lint(second).suppressed()).isEqualTo(2);
+  }
+
+  @Test
+  void idleCommentOnTheSeparatorIsReportedWhereItStandsAndCutOut() {
+    String text = pod("", "", "") + "--- # klint: ignore yaml-encoding\n" + pod("", "", "");
+    Finding finding =
+        lint(text).findings().stream()
+            .filter(one -> one.rule().equals("unused-suppression"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.location().start().line()).isEqualTo(11);
+    assertThat(finding.location().start().column()).isEqualTo(5);
+    Fix.Edit edit = finding.fix().orElseThrow().edits().get(0);
+    assertThat(
+            text.substring(0, (int) edit.start().offset())
+                + text.substring((int) edit.end().offset()))
+        .isEqualTo(pod("", "", "") + "---\n" + pod("", "", ""));
+  }
+
+  @Test
+  void lonelyCarriageReturnsEndLines() {
+    String text = pod("", "", " # klint: ignore any-image").replace("\n", "\r");
+    assertThat(messages(text)).containsExactly("image two:1");
+  }
+
+  @Test
+  void fileThatIsNoManifestHasNoFindings() {
+    assertThat(messages("a: 1 # klint: ignore any-image\n")).isEmpty();
+  }
+
+  @Test
+  void unreadableTextSaysNothingOfItsSuppressions() {
+    assertThat(messages("a: [ # klint: ignore any-image\n")).hasSize(1);
+    assertThat(messages("# klint: ignore-file yaml-parse-error\na: [\n")).isEmpty();
+  }
+
+  @Test
+  void aHostOfSuppressionsIsNoEffort() {
+    StringBuilder text = new StringBuilder(pod("", "", "")).append("data:\n");
+    text.append("  # klint: ignore yaml-encoding\n".repeat(50_000)).append("  a: {");
+    for (int i = 0; i < 50_000; i++) {
+      text.append("k").append(i).append(": x, ");
+    }
+    text.append("}\n");
+    for (int i = 0; i < 50_000; i++) {
+      text.append("k").append(i).append(": x # klint: ignore yaml-encoding\n");
+    }
+    assertThat(lint(text.toString()).findings()).hasSizeGreaterThan(100_000);
   }
 }
