@@ -19,7 +19,8 @@ class ServerAnswersTest {
         "pods.jsonl",
         "workloads.jsonl",
         "pod-cases.jsonl",
-        "workload-cases.jsonl"
+        "workload-cases.jsonl",
+        "autoscaler-ingress-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
