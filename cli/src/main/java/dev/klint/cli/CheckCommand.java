@@ -86,18 +86,14 @@ final class CheckCommand {
   }
 
   private int status(Report report, boolean empty) {
-    if (!report.errors().isEmpty() || (empty && !settings.allowEmpty())) {
+    if (!report.isComplete() || (empty && !settings.allowEmpty())) {
       return ExitStatus.TROUBLE;
     }
-    int status = ExitStatus.GOOD;
     for (Finding finding : report.findings()) {
-      if (finding.rule().equals("internal-error")) {
-        return ExitStatus.TROUBLE;
-      }
       if (settings.failOn() != null && finding.severity().atLeast(settings.failOn())) {
-        status = ExitStatus.FINDINGS;
+        return ExitStatus.FINDINGS;
       }
     }
-    return status;
+    return ExitStatus.GOOD;
   }
 }

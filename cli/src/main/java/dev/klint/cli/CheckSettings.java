@@ -4,10 +4,8 @@ import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.report.Report;
-import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleSelection;
 import dev.klint.core.rule.RuleSet;
-import dev.klint.core.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,26 +95,10 @@ record CheckSettings(
       Severity severity =
           Choice.severity("--severity " + value + ":", value.substring(equals + 1), null);
       if (severity != null) {
-        severities.put(rule(value.substring(0, equals), rules), severity);
+        severities.put(Choice.rule(value.substring(0, equals), rules).id(), severity);
       }
     }
     return severities;
-  }
-
-  private static String rule(String id, RuleSet rules) throws UsageException {
-    List<String> known = new ArrayList<>();
-    for (RuleInfo info : rules.infos()) {
-      if (info.id().equals(id)) {
-        return id;
-      }
-      known.add(info.id());
-    }
-    String near = Spelling.nearest(id, known);
-    throw new UsageException(
-        "no rule is called '"
-            + id
-            + "'"
-            + (near == null ? "; klint rules lists them" : "; did you mean '" + near + "'?"));
   }
 
   private static Optional<Severity> unknownKinds(String value) throws UsageException {

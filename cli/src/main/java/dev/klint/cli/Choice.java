@@ -2,6 +2,8 @@ package dev.klint.cli;
 
 import dev.klint.core.finding.Severity;
 import dev.klint.core.rule.Profile;
+import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.rule.RuleSet;
 import dev.klint.core.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,22 @@ final class Choice {
       known.add(none);
     }
     throw unknown(option, value, known);
+  }
+
+  static RuleInfo rule(String id, RuleSet rules) throws UsageException {
+    List<String> known = new ArrayList<>();
+    for (RuleInfo info : rules.infos()) {
+      if (info.id().equals(id)) {
+        return info;
+      }
+      known.add(info.id());
+    }
+    String near = Spelling.nearest(id, known);
+    throw new UsageException(
+        "no rule is called '"
+            + id
+            + "'"
+            + (near == null ? "; klint rules lists them" : "; did you mean '" + near + "'?"));
   }
 
   static int positive(String option, String value) throws UsageException {

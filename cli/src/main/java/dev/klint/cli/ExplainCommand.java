@@ -3,12 +3,10 @@ package dev.klint.cli;
 import dev.klint.core.lint.AllRules;
 import dev.klint.core.rule.Profile;
 import dev.klint.core.rule.RuleInfo;
-import dev.klint.core.text.Spelling;
 import dev.klint.rules.BuiltInRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code klint explain}: what a rule wants and why, from the rule's own page. */
@@ -16,7 +14,7 @@ final class ExplainCommand {
   private static final String PAGES = "/dev/klint/rules/";
 
   String text(String rule) throws UsageException, IOException {
-    RuleInfo info = info(rule);
+    RuleInfo info = Choice.rule(rule, AllRules.with(BuiltInRules.all()));
     StringBuilder out = new StringBuilder();
     out.append(info.id()).append(": ").append(info.summary()).append('\n');
     out.append(info.severity().word()).append(", group ").append(info.group());
@@ -36,22 +34,6 @@ final class ExplainCommand {
       out.append('\n');
     }
     return out.toString();
-  }
-
-  private static RuleInfo info(String rule) throws UsageException {
-    List<String> known = new ArrayList<>();
-    for (RuleInfo info : AllRules.with(BuiltInRules.all()).infos()) {
-      if (info.id().equals(rule)) {
-        return info;
-      }
-      known.add(info.id());
-    }
-    String near = Spelling.nearest(rule, known);
-    throw new UsageException(
-        "no rule is called '"
-            + rule
-            + "'"
-            + (near == null ? "; klint rules lists them" : "; did you mean '" + near + "'?"));
   }
 
   /** The first document of an example. */

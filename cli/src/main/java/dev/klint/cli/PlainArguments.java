@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads plain calls of {@code check} by hand. Starting picocli costs more than checking a manifest
  * does, and nearly every call is plain; all others, wrong ones too, are left to {@link
- * PicocliArguments}. A test holds that both read alike.
+ * PicocliCommands}. A test holds that both read alike.
  */
 final class PlainArguments {
   private PlainArguments() {}

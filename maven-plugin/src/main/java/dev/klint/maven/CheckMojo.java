@@ -113,7 +113,7 @@ public final class CheckMojo extends AbstractMojo {
       Optional<Severity> least = Words.severity("failOn", failOn, "never");
       Check check = new Check(options(), basedir, Words.globs(includes, excludes), !noIgnore);
       Report report = check.run(module.sets(paths));
-      if (Reports.manifests(report) > 0 || !report.errors().isEmpty()) {
+      if (report.manifests() > 0 || !report.errors().isEmpty()) {
         Path folder = reportDirectory == null ? module.reports() : reportDirectory.toPath();
         Reports.writeJson(report, version, folder.resolve("klint.json"));
         new FindingLog(getLog(), basedir.toPath()).write(report);
@@ -140,7 +140,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private static void judge(Report report, Optional<Severity> least)
       throws MojoExecutionException, MojoFailureException {
-    if (!Reports.isComplete(report)) {
+    if (!report.isComplete()) {
       throw new MojoExecutionException("klint could not check everything");
     }
     if (least.isPresent() && Reports.atLeast(report, least.get())) {

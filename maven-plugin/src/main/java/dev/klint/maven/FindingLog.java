@@ -58,6 +58,6 @@ final class FindingLog {
         + ", "
         + Words.count(report.count(Severity.INFO), "info")
         + " in "
-        + Words.count(Reports.manifests(report), "manifest");
+        + Words.count(report.manifests(), "manifest");
   }
 }

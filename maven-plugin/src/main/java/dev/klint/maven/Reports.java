@@ -6,7 +6,6 @@ import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.JsonReporter;
 import dev.klint.core.report.Report;
-import dev.klint.core.report.Verdict;
 import dev.klint.core.text.FileError;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,19 +45,6 @@ final class Reports {
   static Report with(List<FileError> missing, Report report) {
     Report found = new Report(report.targets(), 0, List.of(), List.of(), missing, 0, 0);
     return together(report.targets(), List.of(found, report));
-  }
-
-  /** How many documents are manifests. */
-  static long manifests(Report report) {
-    return report.documents().stream()
-        .filter(document -> document.verdict() != Verdict.NOT_A_MANIFEST)
-        .count();
-  }
-
-  /** Everything was found, read and checked by every rule. */
-  static boolean isComplete(Report report) {
-    return report.errors().isEmpty()
-        && report.findings().stream().noneMatch(finding -> finding.rule().equals("internal-error"));
   }
 
   /** Whether a finding is at least so bad. */

@@ -43,8 +43,8 @@ class ReportsTest {
 
   @Test
   void runWithSomethingUnreadableIsNotComplete() {
-    assertThat(Reports.isComplete(run("a.yaml", 0, 0))).isFalse();
-    assertThat(Reports.isComplete(Reports.together(TARGETS, List.of()))).isTrue();
+    assertThat(run("a.yaml", 0, 0).isComplete()).isFalse();
+    assertThat(Reports.together(TARGETS, List.of()).isComplete()).isTrue();
   }
 
   @Test

@@ -28,6 +28,9 @@ public record Finding(
     Optional<Fix> fix,
     List<Related> related) {
 
+  /** The rule of a failure in klint itself, after which a document is not judged in full. */
+  public static final String INTERNAL_ERROR = "internal-error";
+
   /** The API server refuses the object because of this. */
   public boolean rejectedByApiServer() {
     return cause.isPresent();

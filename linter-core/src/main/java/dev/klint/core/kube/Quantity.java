@@ -104,10 +104,6 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     return c >= '0' && c <= '9';
   }
 
-  public Quantity plus(Quantity other) {
-    return new Quantity(value.add(other.value));
-  }
-
   @Override
   public int compareTo(Quantity other) {
     return value.compareTo(other.value);

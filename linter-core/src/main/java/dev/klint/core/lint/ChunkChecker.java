@@ -21,6 +21,7 @@ import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,31 +41,26 @@ final class ChunkChecker {
   ChunkResult check(Chunk chunk) {
     Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(chunk.source());
     ChunkResult result = check(chunk, parsed);
-    List<Suppression> suppressions = suppressions(chunk, parsed);
-    return suppressions.isEmpty() || result.skipped() ? result : result.with(suppressions);
+    if (result.skipped() || !mayHoldSuppressions(chunk.source())) {
+      return result;
+    }
+    List<Suppression> suppressions =
+        new ArrayList<>(Suppressions.inComments(parsed, subject(chunk), chunk.index() == 0));
+    suppressions.addAll(result.suppressions());
+    return result.with(suppressions);
   }
 
-  private static List<Suppression> suppressions(Chunk chunk, Parsed parsed) {
-    SourceText source = chunk.source();
-    if (source.separator() == null && !source.text().contains(MARK)) {
-      return List.of();
-    }
-    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
-    boolean first = chunk.index() == 0;
-    List<Suppression> found = new ArrayList<>(Suppressions.inComments(parsed, subject, first));
-    if (parsed.root().isPresent()) {
-      Document document =
-          new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
-      for (Resource resource : Binding.of(document).resources()) {
-        found.addAll(Suppressions.inAnnotations(resource));
-      }
-    }
-    return found;
+  private static boolean mayHoldSuppressions(SourceText source) {
+    return source.separator() != null || source.text().contains(MARK);
+  }
+
+  private static Subject subject(Chunk chunk) {
+    return new Subject(chunk.source().file(), chunk.index(), OptionalInt.empty());
   }
 
   private ChunkResult check(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
-    Subject subject = new Subject(source.file(), chunk.index(), OptionalInt.empty());
+    Subject subject = subject(chunk);
     if (ManifestNames.inTemplates(source.file()) && source.text().contains("{{")) {
       return skipped(
           chunk,
@@ -127,16 +123,21 @@ final class ChunkChecker {
     List<DocumentReport> reports = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Object>> facts = new HashMap<>();
+    List<Suppression> suppressions = new ArrayList<>();
+    boolean suppresses = mayHoldSuppressions(chunk.source());
     for (Resource resource : binding.resources()) {
       ResourceJudge.Judged judged = judge.judge(resource, takeOwn(read, resource), facts);
       reports.add(judged.report());
       findings.addAll(judged.findings());
+      if (suppresses) {
+        suppressions.addAll(Suppressions.inAnnotations(resource));
+      }
     }
     findings.addAll(read);
     for (int item : binding.misfits()) {
       misfit(document, item, reports, findings);
     }
-    return new ChunkResult(chunk.fileOrder(), reports, findings, false, facts, List.of());
+    return new ChunkResult(chunk.fileOrder(), reports, findings, false, facts, suppressions);
   }
 
   /**
@@ -149,13 +150,14 @@ final class ChunkChecker {
       return own;
     }
     Location place = Location.of(resource.source(), resource.root().range());
-    for (Finding finding : List.copyOf(read)) {
+    for (Iterator<Finding> rest = read.iterator(); rest.hasNext(); ) {
+      Finding finding = rest.next();
       boolean inside =
           resource.item().isEmpty()
               || (finding.location().start().compareTo(place.start()) >= 0
                   && finding.location().start().compareTo(place.end()) < 0);
       if (inside) {
-        read.remove(finding);
+        rest.remove();
         own.add(finding.subject(Subject.of(resource)));
       }
     }

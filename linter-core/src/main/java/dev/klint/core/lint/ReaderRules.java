@@ -5,6 +5,7 @@ import static dev.klint.core.rule.Profile.SECURITY;
 import static dev.klint.core.rule.Profile.STRICT;
 import static dev.klint.core.rule.Profile.VALIDITY;
 
+import dev.klint.core.finding.Finding;
 import dev.klint.core.rule.RuleInfo;
 import java.util.List;
 
@@ -63,7 +64,7 @@ public final class ReaderRules {
           .help("write an object with apiVersion, kind and metadata");
 
   static final RuleInfo INTERNAL_ERROR =
-      RuleInfo.error("internal-error", "klint", "a rule failed; this is a bug in klint")
+      RuleInfo.error(Finding.INTERNAL_ERROR, "klint", "a rule failed; this is a bug in klint")
           .in(RECOMMENDED, VALIDITY, SECURITY, STRICT)
           .help("please report it with the document; all other rules have run");
 

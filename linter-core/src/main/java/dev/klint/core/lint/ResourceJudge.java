@@ -2,7 +2,6 @@ package dev.klint.core.lint;
 
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
-import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.KubeVersion;
@@ -15,11 +14,14 @@ import dev.klint.core.schema.Conformance;
 import dev.klint.core.schema.SchemaStore;
 import dev.klint.core.text.Range;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges one resource: does it decode, would the server take it, what do the rules say. */
 final class ResourceJudge {
@@ -79,13 +81,15 @@ final class ResourceJudge {
       return false;
     }
     boolean unsure = false;
+    Set<Long> places = new HashSet<>(); // as bytes of the file
     for (Range range : Placeholders.ranges(resource.root())) {
-      Location place = Location.of(resource.source(), range);
-      for (Finding finding : List.copyOf(findings)) {
-        if (finding.location().start().equals(place.start())) {
-          findings.remove(finding);
-          unsure |= finding.rejectedByApiServer();
-        }
+      places.add(resource.source().position(range.start()).offset());
+    }
+    for (Iterator<Finding> rest = findings.iterator(); rest.hasNext(); ) {
+      Finding finding = rest.next();
+      if (places.contains(finding.location().start().offset())) {
+        rest.remove();
+        unsure |= finding.rejectedByApiServer();
       }
     }
     return unsure;

@@ -58,6 +58,16 @@ public record Report(
     return count;
   }
 
+  /** Everything was found, read and checked by every rule. */
+  public boolean isComplete() {
+    for (Finding finding : findings) {
+      if (finding.rule().equals(Finding.INTERNAL_ERROR)) {
+        return false;
+      }
+    }
+    return errors.isEmpty();
+  }
+
   /** The same with other findings. */
   public Report findings(List<Finding> others) {
     return new Report(targets, files, documents, others, errors, skipped, suppressed);

@@ -47,38 +47,22 @@ public record RuleInfo(
   }
 
   public static RuleInfo error(String id, String group, String summary) {
-    return new RuleInfo(
-        id,
-        group,
-        Severity.ERROR,
-        summary,
-        "",
-        Set.of(Profile.ALL),
-        List.of(),
-        FixKind.NONE,
-        List.of(),
-        "0.1");
+    return of(Severity.ERROR, id, group, summary);
   }
 
   public static RuleInfo warning(String id, String group, String summary) {
-    return new RuleInfo(
-        id,
-        group,
-        Severity.WARNING,
-        summary,
-        "",
-        Set.of(Profile.ALL),
-        List.of(),
-        FixKind.NONE,
-        List.of(),
-        "0.1");
+    return of(Severity.WARNING, id, group, summary);
   }
 
   public static RuleInfo info(String id, String group, String summary) {
+    return of(Severity.INFO, id, group, summary);
+  }
+
+  private static RuleInfo of(Severity severity, String id, String group, String summary) {
     return new RuleInfo(
         id,
         group,
-        Severity.INFO,
+        severity,
         summary,
         "",
         Set.of(Profile.ALL),

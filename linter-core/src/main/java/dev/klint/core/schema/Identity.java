@@ -10,7 +10,6 @@ import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
-import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
@@ -121,7 +120,7 @@ final class Identity {
   private static MappingNode.@Nullable Entry misspelt(MappingNode root, String field) {
     for (MappingNode.Entry entry : root.members()) {
       boolean other = entry.name().equals("apiVersion") || entry.name().equals("kind");
-      if (!other && field.equals(Spelling.nearest(entry.name(), List.of(field)))) {
+      if (!other && field.equals(LikelyName.nearest(entry.name(), List.of(field)))) {
         return entry;
       }
     }

@@ -79,7 +79,7 @@ final class UnknownFields {
     if (other != null) {
       return versions(member, other.allVersions(), bits);
     }
-    String near = Spelling.nearest(member, names);
+    String near = LikelyName.nearest(member, names);
     boolean clear = near != null && member.length() > 3 && Spelling.distance(member, near) == 1;
     Guess level = clear ? null : level(place, type, member);
     if (level == null && !clear) {

@@ -89,7 +89,7 @@ final class UnknownKinds {
         return name;
       }
     }
-    return Spelling.nearest(bare, kinds);
+    return LikelyName.nearest(bare, kinds);
   }
 
   private Fix fix(String field, String text) {

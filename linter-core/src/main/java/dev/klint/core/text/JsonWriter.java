@@ -114,7 +114,7 @@ public final class JsonWriter {
       char c = text.charAt(i);
       if (c == '"' || c == '\\' || Printable.isUnsafe(text, i)) {
         out.append(text, from, i);
-        escape(c);
+        escape(c, out);
         from = i + 1;
       }
     }
@@ -122,7 +122,8 @@ public final class JsonWriter {
     out.append('"');
   }
 
-  private void escape(char c) throws IOException {
+  /** Writes one sign of a string so that it can neither end the string nor a line. */
+  public static void escape(char c, Appendable out) throws IOException {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");

@@ -22,10 +22,6 @@ public record Range(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  public boolean overlaps(Range other) {
-    return start < other.end && other.start < end;
-  }
-
   public boolean isEmpty() {
     return start == end;
   }

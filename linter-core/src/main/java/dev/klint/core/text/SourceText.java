@@ -34,7 +34,7 @@ public final class SourceText {
    * @param replaced see {@link #replaced}
    */
   public SourceText(String file, String text, Position start, Syntax syntax, int[] replaced) {
-    this(file, text, start, syntax, replaced, null);
+    this(file, text, start, syntax, replaced.clone(), new LineIndex(text, replaced.clone()), null);
   }
 
   private SourceText(
@@ -43,19 +43,20 @@ public final class SourceText {
       Position start,
       Syntax syntax,
       int[] replaced,
+      LineIndex lines,
       @Nullable SourceText separator) {
     this.file = file;
     this.text = text;
     this.start = start;
     this.syntax = syntax;
-    this.replaced = replaced.clone();
-    this.lines = new LineIndex(text, this.replaced);
+    this.replaced = replaced;
+    this.lines = lines;
     this.separator = separator;
   }
 
   /** The same text, known to stand behind this line. */
   public SourceText behind(SourceText line) {
-    return new SourceText(file, text, start, syntax, replaced, line);
+    return new SourceText(file, text, start, syntax, replaced, lines, line);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.klint.core.yaml;
 
+import dev.klint.core.text.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,27 +91,22 @@ public final class JsonText {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20
-              || (c >= 0x7F && c < 0xA0)
-              || c == '\u2028'
-              || c == '\u2029'
-              || isHalf(text, i)) {
-            String hex = Integer.toHexString(c);
-            out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-          } else {
-            out.append(c);
-          }
-        }
+      if (c == '"' || c == '\\' || isUnsafe(text, i)) {
+        JsonWriter.escape(c, out);
+      } else {
+        out.append(c);
       }
     }
     out.append('"');
+  }
+
+  private static boolean isUnsafe(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x20
+        || (c >= 0x7F && c < 0xA0)
+        || c == '\u2028'
+        || c == '\u2029'
+        || isHalf(text, at);
   }
 
   private static boolean isHalf(String text, int at) {

@@ -68,20 +68,9 @@ public final class LabelChecks {
     Field operator = requirement.get("operator");
     Field values = requirement.get("values");
     String word = operator.stringOr("");
-    switch (word) {
-      case "In", "NotIn" -> {
-        if (values.size() == 0) {
-          faults.required(values, "values must not be empty with operator " + word);
-        }
-      }
-      case "Exists", "DoesNotExist" -> {
-        if (values.size() > 0) {
-          faults.forbidden(values, "values must not be given with operator " + word);
-        }
-      }
-      default ->
-          faults.invalid(
-              operator, "operator \"" + word + "\" is not one of In, NotIn, Exists, DoesNotExist");
+    if (!Values.ofSetOperator(word, values, faults)) {
+      faults.invalid(
+          operator, "operator \"" + word + "\" is not one of In, NotIn, Exists, DoesNotExist");
     }
     String key = requirement.get("key").stringOr("");
     faults.as(ValidityRules.LABEL).invalidIf(requirement.get("key"), key, Names.labelKey(key));

@@ -77,6 +77,56 @@ public final class Values {
     }
   }
 
+  /** A list that must name something. */
+  public static void notEmpty(Field list, Faults faults) {
+    if (list.size() == 0) {
+      faults.required(list, list.path().last() + " must name at least one");
+    }
+  }
+
+  /** A {@code *} in a list stands for all, and so alone. */
+  public static void starAlone(Field list, Faults faults) {
+    if (list.size() > 1 && has(list, "*")) {
+      faults.invalid(list, "* means all: no others may stand beside it in " + list.path().last());
+    }
+  }
+
+  /** Whether one of the items is this word. */
+  public static boolean has(Field list, String word) {
+    for (Field item : list.items()) {
+      if (item.stringOr("").equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The values of a requirement on labels: some for {@code In} and {@code NotIn}, none for {@code
+   * Exists} and {@code DoesNotExist}.
+   *
+   * @return whether it is one of these operators
+   */
+  public static boolean ofSetOperator(String operator, Field values, Faults faults) {
+    switch (operator) {
+      case "In", "NotIn" -> {
+        if (values.size() == 0) {
+          faults.required(values, "values must not be empty with operator " + operator);
+        }
+        return true;
+      }
+      case "Exists", "DoesNotExist" -> {
+        if (values.size() > 0) {
+          faults.forbidden(values, "values must not be given with operator " + operator);
+        }
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
   public static boolean contains(String[] words, String value) {
     for (String word : words) {
       if (word.equals(value)) {

@@ -30,28 +30,13 @@ final class MatchRules {
     Values.oneOfIfSet(rule.get("scope"), faults, "*", "Cluster", "Namespaced");
   }
 
-  /** Not empty, and a star stands alone. */
   private static void list(Field list, Faults faults) {
-    if (list.size() == 0) {
-      faults.required(list, list.path().last() + " must name at least one");
-    } else if (list.size() > 1 && has(list, "*")) {
-      faults.invalid(list, "* means all: no others may stand beside it in " + list.path().last());
-    }
-  }
-
-  private static boolean has(Field list, String word) {
-    for (Field item : list.items()) {
-      if (item.stringOr("").equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    Values.notEmpty(list, faults);
+    Values.starAlone(list, faults);
   }
 
   private static void resources(Field resources, Faults faults) {
-    if (resources.size() == 0) {
-      faults.required(resources, "resources must name at least one");
-    }
+    Values.notEmpty(resources, faults);
     Set<String> allOf = new HashSet<>();
     Set<String> everywhere = new HashSet<>();
     boolean plain = false;
@@ -76,7 +61,8 @@ final class MatchRules {
         everywhere.add(part);
       }
     }
-    if ((resources.size() > 1 && has(resources, "*/*")) || (plain && has(resources, "*"))) {
+    if ((resources.size() > 1 && Values.has(resources, "*/*"))
+        || (plain && Values.has(resources, "*"))) {
       faults.invalid(resources, "* means all resources: no others may stand beside it");
     }
   }

@@ -58,7 +58,7 @@ public final class FlowSchemaValidator implements Validator {
   }
 
   private static void rule(Field rule, Faults faults) {
-    notEmpty(rule.get("subjects"), faults);
+    Values.notEmpty(rule.get("subjects"), faults);
     for (Field subject : rule.get("subjects").items()) {
       subject(subject, faults);
     }
@@ -69,16 +69,16 @@ public final class FlowSchemaValidator implements Validator {
     }
     for (Field one : resources.items()) {
       verbs(one.get("verbs"), faults);
-      notEmpty(one.get("apiGroups"), faults);
-      starAlone(one.get("apiGroups"), faults);
-      notEmpty(one.get("resources"), faults);
-      starAlone(one.get("resources"), faults);
+      Values.notEmpty(one.get("apiGroups"), faults);
+      Values.starAlone(one.get("apiGroups"), faults);
+      Values.notEmpty(one.get("resources"), faults);
+      Values.starAlone(one.get("resources"), faults);
       namespaces(one, faults);
     }
     for (Field one : others.items()) {
       verbs(one.get("verbs"), faults);
-      notEmpty(one.get("nonResourceURLs"), faults);
-      starAlone(one.get("nonResourceURLs"), faults);
+      Values.notEmpty(one.get("nonResourceURLs"), faults);
+      Values.starAlone(one.get("nonResourceURLs"), faults);
     }
   }
 
@@ -88,8 +88,8 @@ public final class FlowSchemaValidator implements Validator {
       if (!rule.get("clusterScope").isTrue()) {
         faults.required(namespaces, "namespaces is required unless clusterScope is true");
       }
-    } else if (has(namespaces, ANY)) {
-      starAlone(namespaces, faults);
+    } else if (Values.has(namespaces, ANY)) {
+      Values.starAlone(namespaces, faults);
     } else {
       for (Field item : namespaces.items()) {
         faults.invalidIf(item, item.stringOr(""), Names.dnsLabel(item.stringOr("")));
@@ -98,9 +98,9 @@ public final class FlowSchemaValidator implements Validator {
   }
 
   private static void verbs(Field verbs, Faults faults) {
-    notEmpty(verbs, faults);
-    if (has(verbs, ANY)) {
-      starAlone(verbs, faults);
+    Values.notEmpty(verbs, faults);
+    if (Values.has(verbs, ANY)) {
+      Values.starAlone(verbs, faults);
       return;
     }
     for (Field item : verbs.items()) {
@@ -109,27 +109,6 @@ public final class FlowSchemaValidator implements Validator {
         return;
       }
     }
-  }
-
-  private static void notEmpty(Field list, Faults faults) {
-    if (list.size() == 0) {
-      faults.required(list, list.path().last() + " must name at least one");
-    }
-  }
-
-  private static void starAlone(Field list, Faults faults) {
-    if (list.size() > 1 && has(list, ANY)) {
-      faults.invalid(list, "* means all: no others may stand beside it in " + list.path().last());
-    }
-  }
-
-  private static boolean has(Field list, String word) {
-    for (Field item : list.items()) {
-      if (item.stringOr("").equals(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void subject(Field subject, Faults faults) {

@@ -56,26 +56,14 @@ public final class Affinity {
     Field operator = requirement.get("operator");
     Field values = requirement.get("values");
     String word = operator.stringOr("");
-    switch (word) {
-      case "In", "NotIn" -> {
-        if (values.size() == 0) {
-          faults.required(values, "values must not be empty with operator " + word);
-        }
+    if (word.equals("Gt") || word.equals("Lt")) {
+      if (values.size() != 1) {
+        faults.required(values, "values must be a single one with operator " + word);
       }
-      case "Exists", "DoesNotExist" -> {
-        if (values.size() > 0) {
-          faults.forbidden(values, "values must not be given with operator " + word);
-        }
-      }
-      case "Gt", "Lt" -> {
-        if (values.size() != 1) {
-          faults.required(values, "values must be a single one with operator " + word);
-        }
-      }
-      default ->
-          faults.invalid(
-              operator,
-              "operator \"" + word + "\" is not one of In, NotIn, Exists, DoesNotExist, Gt, Lt");
+    } else if (!Values.ofSetOperator(word, values, faults)) {
+      faults.invalid(
+          operator,
+          "operator \"" + word + "\" is not one of In, NotIn, Exists, DoesNotExist, Gt, Lt");
     }
     String key = requirement.get("key").stringOr("");
     faults.invalidIf(requirement.get("key"), key, Names.labelKey(key));
