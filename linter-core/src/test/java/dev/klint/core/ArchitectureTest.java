@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("dev.klint.core.kube")
             .layer("finding")
             .definedBy("dev.klint.core.finding")
+            .layer("crd")
+            .definedBy("dev.klint.core.crd")
             .layer("rule")
             .definedBy("dev.klint.core.rule")
             .layer("schema")
@@ -66,16 +68,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("lint")
             .whereLayer("discover")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("crd")
+            .mayOnlyBeAccessedByLayers("schema", "lint")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("schema", "suppress", "report", "lint")
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("rule", "schema", "suppress", "fix", "report", "lint")
+            .mayOnlyBeAccessedByLayers("crd", "rule", "schema", "suppress", "fix", "report", "lint")
             .whereLayer("kube")
             .mayOnlyBeAccessedByLayers(
-                "finding", "rule", "schema", "suppress", "fix", "report", "lint")
+                "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
-                "kube", "finding", "rule", "schema", "suppress", "fix", "report", "lint"));
+                "kube", "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint"));
   }
 
   @Test
@@ -92,6 +96,7 @@ class ArchitectureTest {
   void schemaLibraryAndJacksonLiveInTheSchemaRoom() {
     hold(library("com.networknt..", "..core.schema.."));
     hold(library("tools.jackson..", "..core.schema.."));
+    hold(library("com.google.re2j..", "..core.schema.."));
   }
 
   private static ArchRule library(String library, String room) {

@@ -143,13 +143,22 @@ public final class StructuralSchema {
 
   /** The fields that tell items of a list of type {@code map} apart. */
   public List<String> listMapKeys() {
-    List<String> keys = new ArrayList<>();
-    if (keywords.get("x-kubernetes-list-map-keys") instanceof List<?> written) {
-      for (Object key : written) {
-        keys.add(text(key));
+    return texts("x-kubernetes-list-map-keys");
+  }
+
+  /** The fields that must be there. */
+  public List<String> required() {
+    return texts("required");
+  }
+
+  private List<String> texts(String keyword) {
+    List<String> texts = new ArrayList<>();
+    if (keywords.get(keyword) instanceof List<?> written) {
+      for (Object one : written) {
+        texts.add(text(one));
       }
     }
-    return keys;
+    return texts;
   }
 
   /** Whether a default is given. */

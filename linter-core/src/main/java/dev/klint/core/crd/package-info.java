@@ -1,6 +1,6 @@
 /**
  * Definitions of custom resources: their kinds, versions and structural schemas, as plain values.
- * Knows text, nodes and the Kubernetes notions. Open {@link dev.klint.core.crd.Definition} first.
+ * Knows nodes, the Kubernetes notions and places. Open {@link dev.klint.core.crd.Definition} first.
  */
 @NullMarked
 package dev.klint.core.crd;

@@ -15,6 +15,7 @@ public final class Resource {
   private final OptionalInt item;
   private final MappingNode root;
   private final GroupVersionKind type;
+  private final Scope scope;
   private final Set<YamlNode> broken;
 
   private Resource(
@@ -22,11 +23,13 @@ public final class Resource {
       OptionalInt item,
       MappingNode root,
       GroupVersionKind type,
+      Scope scope,
       Set<YamlNode> broken) {
     this.document = document;
     this.item = item;
     this.root = root;
     this.type = type;
+    this.scope = scope;
     this.broken = broken;
   }
 
@@ -35,7 +38,7 @@ public final class Resource {
    */
   public static Resource of(
       Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
-    return new Resource(document, item, root, type, Set.of());
+    return new Resource(document, item, root, type, Scope.UNKNOWN, Set.of());
   }
 
   /**
@@ -44,7 +47,17 @@ public final class Resource {
   public Resource withBroken(Iterable<YamlNode> nodes) {
     Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
     nodes.forEach(set::add);
-    return set.isEmpty() ? this : new Resource(document, item, root, type, set);
+    return set.isEmpty() ? this : new Resource(document, item, root, type, scope, set);
+  }
+
+  /** The same resource, of a kind known to stand there. */
+  public Resource in(Scope where) {
+    return new Resource(document, item, root, type, where, broken);
+  }
+
+  /** Where objects of its kind stand, as far as schemas tell. */
+  public Scope scope() {
+    return scope;
   }
 
   boolean isBroken(YamlNode node) {

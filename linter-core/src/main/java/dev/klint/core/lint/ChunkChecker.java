@@ -1,9 +1,12 @@
 package dev.klint.core.lint;
 
+import dev.klint.core.crd.Definition;
+import dev.klint.core.crd.DefinitionReader;
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Subject;
+import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
@@ -21,11 +24,13 @@ import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Checks one chunk, from its text to its findings: a pure function that any thread may call. */
 final class ChunkChecker {
@@ -73,11 +78,10 @@ final class ChunkChecker {
     }
     if (parsed.unreadable()) {
       DocumentReport report = DocumentReports.of(subject, source, Verdict.UNPARSEABLE);
-      return new ChunkResult(
-          chunk.fileOrder(), List.of(report), findings, false, Map.of(), List.of());
+      return ChunkResult.of(chunk, List.of(report), findings, false);
     }
     if (parsed.root().isEmpty()) {
-      return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of(), List.of());
+      return ChunkResult.of(chunk, List.of(), findings, false);
     }
     if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
       return text(chunk, subject, scalar, findings);
@@ -102,12 +106,11 @@ final class ChunkChecker {
     findings.add(ReaderRules.NOT_A_MAPPING.at(subject, place, "", message).cause(Cause.TYPE));
     DocumentReport report =
         DocumentReports.of(subject, chunk.source(), root, Verdict.REJECTED, Map.of());
-    return new ChunkResult(
-        chunk.fileOrder(), List.of(report), findings, false, Map.of(), List.of());
+    return ChunkResult.of(chunk, List.of(report), findings, false);
   }
 
   private static ChunkResult skipped(Chunk chunk, List<Finding> findings, DocumentReport report) {
-    return new ChunkResult(chunk.fileOrder(), List.of(report), findings, true, Map.of(), List.of());
+    return ChunkResult.of(chunk, List.of(report), findings, true);
   }
 
   private static List<Finding> template(Subject subject, SourceText source) {
@@ -124,11 +127,20 @@ final class ChunkChecker {
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Object>> facts = new HashMap<>();
     List<Suppression> suppressions = new ArrayList<>();
+    List<Definition> definitions = new ArrayList<>(0);
+    Set<GroupVersionKind> unknown = new HashSet<>(0);
     boolean suppresses = mayHoldSuppressions(chunk.source());
     for (Resource resource : binding.resources()) {
       ResourceJudge.Judged judged = judge.judge(resource, takeOwn(read, resource), facts);
       reports.add(judged.report());
       findings.addAll(judged.findings());
+      if (judged.report().verdict() == Verdict.UNKNOWN_KIND) {
+        unknown.add(resource.type());
+      }
+      Definition definition = DefinitionReader.read(resource);
+      if (definition != null) {
+        definitions.add(definition);
+      }
       if (suppresses) {
         suppressions.addAll(Suppressions.inAnnotations(resource));
       }
@@ -137,7 +149,8 @@ final class ChunkChecker {
     for (int item : binding.misfits()) {
       misfit(document, item, reports, findings);
     }
-    return new ChunkResult(chunk.fileOrder(), reports, findings, false, facts, suppressions);
+    return new ChunkResult(
+        chunk.fileOrder(), reports, findings, false, facts, suppressions, definitions, unknown);
   }
 
   /**

@@ -43,10 +43,16 @@ public final class Linter {
    */
   public Report lint(List<? extends Input> inputs, IntConsumer progress) {
     RuleRunner rules = new RuleRunner(options.rules().rules());
-    ChunkChecker checker = new ChunkChecker(new ResourceJudge(options, schemas, rules));
     ReportBuilder report = new ReportBuilder(options, progress);
     List<FileError> errors = new ArrayList<>();
-    try (Workers workers = new Workers(options.threads(), checker, report::add)) {
+    Waiting waiting = new Waiting();
+    ResultSink sink =
+        (chunk, result) -> {
+          if (!waiting.holds(chunk, result)) {
+            report.add(result);
+          }
+        };
+    try (Workers workers = workers(schemas, rules, sink)) {
       for (int i = 0; i < inputs.size(); i++) {
         Input input = inputs.get(i);
         try {
@@ -57,8 +63,27 @@ public final class Linter {
       }
       workers.finish();
     }
+    checkDefined(waiting, rules, report);
     List<Finding> acrossResources = rules.judge(report.facts(), report.gaps(errors));
     return report.build(acrossResources, errors);
+  }
+
+  /** Checks again what the definitions of the run say more of. */
+  private void checkDefined(Waiting waiting, RuleRunner rules, ReportBuilder report) {
+    ResultSink sink = (chunk, result) -> report.add(result);
+    List<Chunk> defined = waiting.defined(sink);
+    if (!defined.isEmpty()) {
+      SchemaStore all = schemas.and(waiting.definitions());
+      try (Workers workers = workers(all, rules, sink)) {
+        defined.forEach(workers::submit);
+        workers.finish();
+      }
+    }
+  }
+
+  private Workers workers(SchemaStore store, RuleRunner rules, ResultSink sink) {
+    ChunkChecker checker = new ChunkChecker(new ResourceJudge(options, store, rules));
+    return new Workers(options.threads(), checker, sink);
   }
 
   private static String message(IOException e) {

@@ -34,16 +34,28 @@ final class ReportBuilder {
     }
   }
 
+  /** By index and item; most come in order, but for those that waited for a definition. */
+  private static final class DocumentOrder implements Comparator<DocumentReport> {
+    @Override
+    public int compare(DocumentReport a, DocumentReport b) {
+      int order = Integer.compare(a.subject().document(), b.subject().document());
+      return order == 0
+          ? Integer.compare(a.subject().item().orElse(-1), b.subject().item().orElse(-1))
+          : order;
+    }
+  }
+
   private final LintOptions options;
   private final IntConsumer progress;
   private final Set<String> selected = new HashSet<>();
-  private final List<DocumentReport> documents = new ArrayList<>();
+  private final Map<Integer, List<DocumentReport>> documentsByFile = new TreeMap<>();
   private final Map<Integer, List<Finding>> findingsByFile = new TreeMap<>();
   private final Map<Integer, List<Finding>> elsewhereByFile = new HashMap<>();
   private final Map<Integer, List<Suppression>> suppressionsByFile = new TreeMap<>();
   private final Map<String, Integer> fileOrders = new HashMap<>();
   private final Map<String, List<Object>> facts = new HashMap<>();
   private final Set<String> unseen = new HashSet<>();
+  private int documents;
   private int skipped;
 
   ReportBuilder(LintOptions options, IntConsumer progress) {
@@ -56,13 +68,14 @@ final class ReportBuilder {
 
   void add(ChunkResult result) {
     for (DocumentReport document : result.documents()) {
-      documents.add(document);
+      documentsByFile.computeIfAbsent(result.fileOrder(), order -> new ArrayList<>()).add(document);
+      documents++;
       fileOrders.putIfAbsent(document.subject().file(), result.fileOrder());
       if (document.verdict() == Verdict.UNPARSEABLE) {
         unseen.add(document.subject().file());
       }
-      if (documents.size() % PROGRESS_STEP == 0) {
-        progress.accept(documents.size());
+      if (documents % PROGRESS_STEP == 0) {
+        progress.accept(documents);
       }
     }
     if (result.skipped()) {
@@ -125,6 +138,11 @@ final class ReportBuilder {
     for (List<Finding> ofFile : findingsByFile.values()) {
       ofFile.sort(new Order());
       findings.addAll(ofFile);
+    }
+    List<DocumentReport> documents = new ArrayList<>();
+    for (List<DocumentReport> ofFile : documentsByFile.values()) {
+      ofFile.sort(new DocumentOrder());
+      documents.addAll(ofFile);
     }
     return new Report(
         options.targets(), fileOrders.size(), documents, findings, errors, skipped, suppressed);

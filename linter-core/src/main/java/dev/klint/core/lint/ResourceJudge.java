@@ -49,7 +49,8 @@ final class ResourceJudge {
     Conformance conformance = conform(resource, findings);
     boolean foreign = conformance.kind() == Conformance.KindState.FOREIGN;
     if (foreign || conformance.kind() == Conformance.KindState.KNOWN) {
-      rules.run(resource.withBroken(conformance.broken()), findings, facts);
+      Resource judged = resource.in(conformance.scope()).withBroken(conformance.broken());
+      rules.run(judged, findings, facts);
     }
     boolean unsure = dropUnknowable(resource, findings) || conformance.undetermined();
     Verdict otherwise =
@@ -63,7 +64,7 @@ final class ResourceJudge {
       conformance = schemas.conform(resource, targets);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(InternalErrors.at(resource, "the schema check", e));
-      return new Conformance(Conformance.KindState.UNNAMED, List.of(), List.of(), true);
+      return Conformance.failed();
     }
     for (Finding finding : conformance.findings()) {
       if (conformance.kind() != Conformance.KindState.FOREIGN || finding.rejectedByApiServer()) {

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +23,15 @@ final class Workers implements AutoCloseable {
 
   private final int threads;
   private final ChunkChecker checker;
-  private final Consumer<ChunkResult> sink;
-  private final ArrayDeque<Future<List<ChunkResult>>> underWay = new ArrayDeque<>();
+  private final ResultSink sink;
+  private final ArrayDeque<Future<List<Checked>>> underWay = new ArrayDeque<>();
   private List<Chunk> batch = new ArrayList<>();
   private int batchChars;
   private @Nullable ExecutorService pool;
 
-  Workers(int threads, ChunkChecker checker, Consumer<ChunkResult> sink) {
+  private record Checked(Chunk chunk, ChunkResult result) {}
+
+  Workers(int threads, ChunkChecker checker, ResultSink sink) {
     this.threads = threads;
     this.checker = checker;
     this.sink = sink;
@@ -60,7 +61,7 @@ final class Workers implements AutoCloseable {
   /** Waits for all that was submitted. */
   void finish() {
     if (pool == null) {
-      check(batch).forEach(sink);
+      handOn(check(batch));
       batch = new ArrayList<>();
       return;
     }
@@ -72,17 +73,23 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private List<ChunkResult> check(List<Chunk> chunks) {
-    List<ChunkResult> results = new ArrayList<>(chunks.size());
+  private List<Checked> check(List<Chunk> chunks) {
+    List<Checked> results = new ArrayList<>(chunks.size());
     for (Chunk chunk : chunks) {
-      results.add(checker.check(chunk));
+      results.add(new Checked(chunk, checker.check(chunk)));
     }
     return results;
   }
 
+  private void handOn(List<Checked> results) {
+    for (Checked one : results) {
+      sink.accept(one.chunk(), one.result());
+    }
+  }
+
   private void takeFirst() {
     try {
-      underWay.remove().get().forEach(sink);
+      handOn(underWay.remove().get());
     } catch (ExecutionException e) {
       throw new IllegalStateException("checking failed", e.getCause());
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package dev.klint.core.schema;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.Scope;
 import dev.klint.core.yaml.YamlNode;
 import java.util.List;
 
@@ -8,12 +9,17 @@ import java.util.List;
  * How a resource stands to the types of the API.
  *
  * @param kind whether its kind is known at all
+ * @param scope where objects of the kind stand
  * @param findings in the order of their places
  * @param broken nodes that do not decode: nothing more is to be said of them
  * @param undetermined a value stands for another one, and whether it decodes hangs on that
  */
 public record Conformance(
-    KindState kind, List<Finding> findings, List<YamlNode> broken, boolean undetermined) {
+    KindState kind,
+    Scope scope,
+    List<Finding> findings,
+    List<YamlNode> broken,
+    boolean undetermined) {
   /** Whether a kind is known. */
   public enum KindState {
     /** Its type was looked at. */
@@ -26,10 +32,25 @@ public record Conformance(
     FOREIGN
   }
 
-  static Conformance sound() {
-    return SOUND;
+  private static final Conformance NAMESPACED = sound(Scope.NAMESPACED);
+  private static final Conformance CLUSTER = sound(Scope.CLUSTER);
+
+  private static Conformance sound(Scope scope) {
+    return new Conformance(KindState.KNOWN, scope, List.of(), List.of(), false);
   }
 
-  private static final Conformance SOUND =
-      new Conformance(KindState.KNOWN, List.of(), List.of(), false);
+  /** Nothing is wrong with an object of this kind. */
+  static Conformance sound(KindType kind) {
+    return kind.namespaced() ? NAMESPACED : CLUSTER;
+  }
+
+  /** The check itself failed: nothing can be said. */
+  public static Conformance failed() {
+    return new Conformance(KindState.UNNAMED, Scope.UNKNOWN, List.of(), List.of(), true);
+  }
+
+  /** Its type could not be looked at. */
+  static Conformance untyped(KindState state, List<Finding> findings) {
+    return new Conformance(state, Scope.UNKNOWN, findings, List.of(), false);
+  }
 }

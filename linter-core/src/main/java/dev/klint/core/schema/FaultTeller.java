@@ -3,6 +3,7 @@ package dev.klint.core.schema;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.kube.Scope;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
@@ -17,6 +18,7 @@ final class FaultTeller {
   /** As many as the API server tells of one object. */
   private static final int MOST = 100;
 
+  private final Scope scope;
   private final Place root;
   private final UnknownFields unknown;
   private final WrongTypes wrong;
@@ -27,6 +29,7 @@ final class FaultTeller {
    * @param versions bits of the minors that were decoded in
    */
   FaultTeller(SchemaIndex index, Resource resource, KindType kind, long versions) {
+    this.scope = kind.scope();
     this.root = Place.root(resource.root(), kind.object(), versions);
     this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
     this.wrong = new WrongTypes(resource);
@@ -56,7 +59,11 @@ final class FaultTeller {
       }
     }
     return new Conformance(
-        Conformance.KindState.KNOWN, List.copyOf(findings), List.copyOf(broken), undetermined);
+        Conformance.KindState.KNOWN,
+        scope,
+        List.copyOf(findings),
+        List.copyOf(broken),
+        undetermined);
   }
 
   private List<Placed> placed(Collection<Fault> faults) {

@@ -7,6 +7,9 @@ import dev.klint.core.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +25,32 @@ final class JsonTree {
 
   static JsonNode of(YamlNode node) {
     return new JsonTree().json(node, 0);
+  }
+
+  /** A plain JSON value, as {@link dev.klint.core.crd.JsonValues} makes them. */
+  static JsonNode ofValue(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode object = JSON.objectNode();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        object.set(String.valueOf(entry.getKey()), ofValue(entry.getValue()));
+      }
+      return object;
+    } else if (value instanceof List<?> list) {
+      ArrayNode array = JSON.arrayNode();
+      for (Object item : list) {
+        array.add(ofValue(item));
+      }
+      return array;
+    } else if (value instanceof Long number) {
+      return JSON.numberNode(number.longValue());
+    } else if (value instanceof BigInteger number) {
+      return JSON.numberNode(number);
+    } else if (value instanceof BigDecimal number) {
+      return JSON.numberNode(number);
+    } else if (value instanceof Boolean flag) {
+      return JSON.booleanNode(flag);
+    }
+    return value == null ? JSON.nullNode() : JSON.stringNode(value.toString());
   }
 
   private JsonNode json(YamlNode written, int depth) {

@@ -2,6 +2,7 @@ package dev.klint.core.schema;
 
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.kube.Scope;
 
 /**
  * A kind that an API server can serve.
@@ -16,4 +17,9 @@ public record KindType(
     boolean namespaced,
     boolean creatable,
     KubeVersions versions,
-    ObjectType object) {}
+    ObjectType object) {
+  /** Where objects of the kind stand. */
+  public Scope scope() {
+    return namespaced ? Scope.NAMESPACED : Scope.CLUSTER;
+  }
+}

@@ -7,6 +7,7 @@ import static dev.klint.core.rule.Profile.VALIDITY;
 
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleInfo.FixKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the schema check reports; no class looks for these, decoding brings them up. */
@@ -92,8 +93,14 @@ public final class SchemaRules {
         .peers("kube-linter:schema-validation");
   }
 
-  /** All of them, sorted by id. */
+  /** All of them. */
   public static List<RuleInfo> all() {
+    List<RuleInfo> all = new ArrayList<>(CustomRules.all());
+    all.addAll(own());
+    return all;
+  }
+
+  private static List<RuleInfo> own() {
     return List.of(
         NOT_YET_SERVED,
         NOT_ENABLED,

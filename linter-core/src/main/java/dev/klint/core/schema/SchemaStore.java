@@ -1,5 +1,6 @@
 package dev.klint.core.schema;
 
+import dev.klint.core.crd.Definition;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The types that an API server knows, and whether resources decode as them. Shared by all threads
@@ -17,16 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaStore {
   private final SchemaIndex index;
   private final KindNames kinds;
+  private final CustomKinds customs;
   private final AtomicReference<@Nullable SchemaEngine> engine = new AtomicReference<>();
 
-  private SchemaStore(SchemaIndex index) {
+  private final AtomicReference<@Nullable CustomDialect> dialect = new AtomicReference<>();
+
+  private SchemaStore(SchemaIndex index, CustomKinds customs) {
     this.index = index;
     this.kinds = new KindNames(index);
+    this.customs = customs;
   }
 
   /** The types that Kubernetes itself brings, in all minors known to this release. */
   public static SchemaStore builtIn() {
-    return new SchemaStore(new SchemaIndex());
+    return new SchemaStore(new SchemaIndex(), CustomKinds.NONE);
+  }
+
+  /** The same that knows the kinds of these definitions as well. */
+  public SchemaStore and(List<Definition> definitions) {
+    return new SchemaStore(index, customs.and(definitions));
   }
 
   /** All minors that the types are known for. */
@@ -58,20 +70,21 @@ public final class SchemaStore {
    * becomes one finding, with the minors in which it is one.
    */
   public Conformance conform(Resource resource, KubeVersions targets) {
+    if (customs.know(resource.type()) && index.kind(resource.type()) == null) {
+      return customs.conform(resource, targets, this::custom);
+    }
     Identity identity = new Identity(resource, kinds, targets);
     List<Finding> findings = identity.findings();
     Conformance.KindState state = identity.state();
     KindType kind = identity.kind();
     if (kind == null) {
-      return findings.isEmpty()
-          ? new Conformance(state, List.of(), List.of(), false)
-          : new Conformance(state, findings, List.of(), false);
+      return Conformance.untyped(state, findings);
     }
     long versions = targets.and(kind.versions()).bits();
     if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {
       return findings.isEmpty()
-          ? Conformance.sound()
-          : new Conformance(state, findings, List.of(), false);
+          ? Conformance.sound(kind)
+          : new Conformance(state, kind.scope(), findings, List.of(), false);
     }
     return new FaultTeller(index, resource, kind, versions)
         .tell(engine().faults(resource.root(), kind.object(), versions), findings);
@@ -85,5 +98,25 @@ public final class SchemaStore {
       known = Objects.requireNonNull(engine.get());
     }
     return known;
+  }
+
+  private CustomKind custom(Definition definition, Definition.Version version) {
+    CustomDialect known = dialect.get();
+    if (known == null) {
+      dialect.compareAndSet(null, new CustomDialect(engine()));
+      known = Objects.requireNonNull(dialect.get());
+    }
+    ObjectType metadata = metadata();
+    ObjectRef reference = new ObjectRef(metadata.id(), versions().bits(), false);
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.set(ObjectKeyword.NAME, reference.json());
+    return new CustomKind(definition, version, known, metadata, schema);
+  }
+
+  /** The type of {@code metadata}, the same for all kinds. */
+  private ObjectType metadata() {
+    KindType any = Objects.requireNonNull(index.kind(GroupVersionKind.of("v1", "Namespace")));
+    Property metadata = Objects.requireNonNull(any.object().property("metadata"));
+    return (ObjectType) metadata.type();
   }
 }

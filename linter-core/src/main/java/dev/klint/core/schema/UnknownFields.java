@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds words for a field that a type does not have: the likely cause first. */
 final class UnknownFields {
   private final Resource resource;
-  private final OtherKinds others;
+  private final @Nullable OtherKinds others;
 
-  UnknownFields(Resource resource, OtherKinds others) {
+  /**
+   * @param others to look for the field in; null when there are none
+   */
+  UnknownFields(Resource resource, @Nullable OtherKinds others) {
     this.resource = resource;
     this.others = others;
   }
@@ -82,7 +85,7 @@ final class UnknownFields {
     String near = LikelyName.nearest(member, names);
     boolean clear = near != null && member.length() > 3 && Spelling.distance(member, near) == 1;
     Guess level = clear ? null : level(place, type, member);
-    if (level == null && !clear) {
+    if (level == null && !clear && others != null) {
       level = others.guess(place, member);
     }
     if (level != null) {

@@ -17,9 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds words for a value that does not decode as the type of its field. */
 final class WrongTypes {
   private final Resource resource;
+  private final boolean dots;
 
   WrongTypes(Resource resource) {
+    this(resource, false);
+  }
+
+  /**
+   * @param dots paths have keys of free maps behind a dot, else in brackets
+   */
+  WrongTypes(Resource resource, boolean dots) {
     this.resource = resource;
+    this.dots = dots;
   }
 
   /** The finding for what stands at a place; null when it does decode. */
@@ -37,7 +46,7 @@ final class WrongTypes {
     Finding finding =
         words
             .rule()
-            .at(resource, place.where(), place.path(false), words.message())
+            .at(resource, place.where(), place.path(dots), words.message())
             .cause(Cause.TYPE)
             .versions(new KubeVersions(bits));
     if (!words.help().isEmpty()) {
@@ -73,7 +82,7 @@ final class WrongTypes {
     return place.key().isEmpty() ? "the value" : Quoting.shown(place.key());
   }
 
-  private static String found(YamlNode node) {
+  static String found(YamlNode node) {
     if (node instanceof MappingNode) {
       return "a mapping";
     } else if (node instanceof SequenceNode) {

@@ -90,43 +90,4 @@ enum KindNames {
       default -> true;
     };
   }
-
-  /** Whether objects of this kind stand in no namespace. */
-  static boolean isClusterScoped(GroupVersionKind type) {
-    return switch (type.group()) {
-      case "" ->
-          switch (type.kind()) {
-            case "Namespace", "Node", "PersistentVolume", "ComponentStatus" -> true;
-            default -> false;
-          };
-      case "apps",
-          "autoscaling",
-          "batch",
-          "coordination.k8s.io",
-          "discovery.k8s.io",
-          "events.k8s.io",
-          "policy" ->
-          false;
-      case "networking.k8s.io" ->
-          !type.kind().equals("Ingress") && !type.kind().equals("NetworkPolicy");
-      case "rbac.authorization.k8s.io" -> type.kind().startsWith("Cluster");
-      case "certificates.k8s.io" -> !type.kind().equals("PodCertificateRequest");
-      case "resource.k8s.io" -> isClusterScopedResource(type.kind());
-      case "scheduling.k8s.io" -> type.kind().equals("PriorityClass");
-      case "storage.k8s.io" -> !type.kind().equals("CSIStorageCapacity");
-      default -> true;
-    };
-  }
-
-  private static boolean isClusterScopedResource(String kind) {
-    return switch (kind) {
-      case "ResourceClaim",
-          "ResourceClaimTemplate",
-          "PodSchedulingContext",
-          "ResourceClaimParameters",
-          "ResourceClassParameters" ->
-          false;
-      default -> true;
-    };
-  }
 }

@@ -4,6 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.FieldPath;
 import dev.klint.core.kube.Names;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.kube.Scope;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
 import dev.klint.core.rule.ValidityRules;
@@ -25,10 +26,10 @@ public final class MetadataValidator implements Validator {
   @Override
   public void validate(Resource resource, Faults faults) {
     Field metadata = resource.field().get("metadata");
-    KindNames names = KindNames.of(resource.type());
+    KindNames names = names(resource);
     if (names != null) {
       name(resource, metadata, names, faults);
-      if (!KindNames.isClusterScoped(resource.type())) {
+      if (resource.scope() == Scope.NAMESPACED) {
         namespace(metadata.get("namespace"), faults);
       }
     } else if (isKubernetesGroup(resource.type().group())) {
@@ -37,11 +38,21 @@ public final class MetadataValidator implements Validator {
     LabelChecks.validate(metadata.get("labels"), faults);
     LabelChecks.annotations(metadata.get("annotations"), faults);
     ownerReferences(metadata.get("ownerReferences"), faults);
-    boolean qualified = names != null && KindNames.hasQualifiedFinalizers(resource.type().group());
+    boolean qualified =
+        KindNames.of(resource.type()) != null
+            && KindNames.hasQualifiedFinalizers(resource.type().group());
     finalizers(metadata.get("finalizers"), qualified, faults);
     if (metadata.get("generation").integerOr(0) < 0) {
       faults.invalid(metadata.get("generation"), "generation must not be negative");
     }
+  }
+
+  /** A custom kind whose definition is known has names like most others. */
+  private static @Nullable KindNames names(Resource resource) {
+    KindNames names = KindNames.of(resource.type());
+    boolean custom =
+        resource.scope() != Scope.UNKNOWN && !isKubernetesGroup(resource.type().group());
+    return names == null && custom ? KindNames.SUBDOMAIN : names;
   }
 
   private static boolean isKubernetesGroup(String group) {

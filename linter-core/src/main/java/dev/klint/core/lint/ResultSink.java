@@ -1,0 +1,6 @@
+package dev.klint.core.lint;
+
+/** Takes the results of chunks in their order. */
+interface ResultSink {
+  void accept(Chunk chunk, ChunkResult result);
+}

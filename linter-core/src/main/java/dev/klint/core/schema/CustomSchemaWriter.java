@@ -1,0 +1,155 @@
+package dev.klint.core.schema;
+
+import dev.klint.core.crd.StructuralSchema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes structural schemas as JSON schemas in the dialect of {@link CustomDialect}. */
+final class CustomSchemaWriter {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Keywords that say the same in both. */
+  private static final List<String> SAME =
+      List.of(
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "minProperties",
+          "maxProperties",
+          "required",
+          "pattern");
+
+  private final ObjectNode metadata;
+
+  /**
+   * @param metadata the schema of {@code metadata}
+   */
+  CustomSchemaWriter(ObjectNode metadata) {
+    this.metadata = metadata;
+  }
+
+  /** The schema of a whole object. */
+  ObjectNode root(StructuralSchema schema) {
+    return node(schema, true, true);
+  }
+
+  /**
+   * @param whole it says what is there, and not only more of it, as schemas below {@code allOf} and
+   *     its kin do
+   */
+  private ObjectNode node(StructuralSchema schema, boolean root, boolean whole) {
+    ObjectNode node = JSON.objectNode();
+    boolean embedded = root || schema.embedded();
+    String type = schema.intOrString() ? "int-or-string" : schema.type();
+    if (!type.isEmpty()) {
+      node.set(CustomKeywords.TYPE, CustomKeywords.type(type, schema.nullable()));
+    }
+    values(schema, node);
+    ObjectNode properties = JSON.objectNode();
+    for (Map.Entry<String, StructuralSchema> entry : schema.properties().entrySet()) {
+      properties.set(entry.getKey(), node(entry.getValue(), false, whole));
+    }
+    if (embedded && whole) {
+      typed(properties);
+    }
+    node.set("properties", properties);
+    if (whole && schema.additional() == null && !schema.preservesUnknown() && mayHaveFields(type)) {
+      ObjectNode fields = JSON.objectNode();
+      properties.propertyNames().forEach(name -> fields.put(name, true));
+      node.set(FieldsKeyword.NAME, fields);
+    }
+    if (schema.embedded() && whole) {
+      node.put(EmbeddedKeyword.NAME, true);
+    }
+    nested(schema, node, whole);
+    return node;
+  }
+
+  private static boolean mayHaveFields(String type) {
+    return type.equals("object") || type.isEmpty();
+  }
+
+  /** {@code metadata} has its own type; a schema of it can only say more. */
+  private void typed(ObjectNode properties) {
+    for (String name : List.of("apiVersion", "kind")) {
+      if (properties.get(name) == null) {
+        properties.set(name, JSON.objectNode().put(DecodeKeyword.NAME, "s"));
+      }
+    }
+    JsonNode more = properties.get("metadata");
+    ObjectNode own = metadata.deepCopy();
+    if (more instanceof ObjectNode written) {
+      written.remove(FieldsKeyword.NAME);
+      written.remove(CustomKeywords.TYPE);
+      ArrayNode both = JSON.arrayNode();
+      both.add(own);
+      both.add(written);
+      properties.set("metadata", JSON.objectNode().set("allOf", both));
+    } else {
+      properties.set("metadata", own);
+    }
+  }
+
+  private void nested(StructuralSchema schema, ObjectNode node, boolean whole) {
+    StructuralSchema items = schema.items();
+    if (items != null) {
+      node.set("items", node(items, false, whole));
+    }
+    StructuralSchema more = schema.additional();
+    if (more != null) {
+      node.set("additionalProperties", node(more, false, whole));
+    }
+    for (String name : JunctorKeyword.NAMES) {
+      if (schema.keywords().get(name) instanceof List<?> written) {
+        ArrayNode list = JSON.arrayNode();
+        for (Object one : written) {
+          list.add(node(StructuralSchema.of(one), false, false));
+        }
+        node.set(name, list);
+      }
+    }
+    if (schema.keywords().get("not") != null) {
+      ArrayNode one = JSON.arrayNode();
+      one.add(node(StructuralSchema.of(schema.keywords().get("not")), false, false));
+      node.set(JunctorKeyword.NOT, one);
+    }
+  }
+
+  /** What is asked of the value itself. */
+  private static void values(StructuralSchema schema, ObjectNode node) {
+    Map<String, @Nullable Object> keywords = schema.keywords();
+    for (String name : SAME) {
+      if (keywords.get(name) != null) {
+        node.set(name, JsonTree.ofValue(keywords.get(name)));
+      }
+    }
+    for (String name : List.of("minimum", "maximum")) {
+      Object bound = keywords.get(name);
+      if (bound != null) {
+        String exclusive = name.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
+        boolean strict = Boolean.TRUE.equals(keywords.get(exclusive));
+        node.set(strict ? exclusive : name, JsonTree.ofValue(bound));
+      }
+    }
+    if (keywords.get("enum") instanceof List<?> words) {
+      node.set(CustomKeywords.WORDS, JsonTree.ofValue(words));
+    }
+    if (keywords.get("multipleOf") != null) {
+      node.set(CustomKeywords.MULTIPLE, JsonTree.ofValue(keywords.get("multipleOf")));
+    }
+    if (!schema.format().isEmpty()) {
+      node.set(CustomKeywords.FORMAT, CustomKeywords.format(schema.type(), schema.format()));
+    }
+    if (schema.listType().equals("set")) {
+      node.set(ListTypeKeyword.NAME, JSON.arrayNode());
+    } else if (schema.listType().equals("map")) {
+      node.set(ListTypeKeyword.NAME, JsonTree.ofValue(schema.listMapKeys()));
+    }
+  }
+}

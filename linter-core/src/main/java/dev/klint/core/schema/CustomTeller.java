@@ -1,0 +1,200 @@
+package dev.klint.core.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.klint.core.finding.Cause;
+import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.kube.Placeholders;
+import dev.klint.core.kube.Resource;
+import dev.klint.core.kube.Scope;
+import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.text.Range;
+import dev.klint.core.yaml.MappingNode;
+import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the validator says of a custom resource into findings, in the order of places. */
+final class CustomTeller {
+  /** As many as are told of one object. */
+  private static final int MOST = 100;
+
+  private final Resource resource;
+  private final Scope scope;
+  private final KubeVersions targets;
+  private final Place root;
+  private final UnknownFields unknown;
+  private final WrongTypes wrong;
+  private final WrongTypes wrongMetadata;
+  private final List<YamlNode> broken = new ArrayList<>();
+  private boolean undetermined;
+
+  CustomTeller(Resource resource, ObjectType type, Scope scope, KubeVersions targets) {
+    this.scope = scope;
+    this.resource = resource;
+    this.targets = targets;
+    this.root = Place.root(resource.root(), type, targets.bits());
+    this.unknown = new UnknownFields(resource, null);
+    this.wrong = new WrongTypes(resource, true);
+    this.wrongMetadata = new WrongTypes(resource);
+  }
+
+  /**
+   * @param before findings to put before
+   */
+  Conformance tell(List<Error> errors, List<Finding> before) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Error error : errors) {
+      Finding finding = finding(error);
+      if (finding != null) {
+        findings.putIfAbsent(finding.path() + " " + finding.message(), finding);
+      }
+    }
+    List<Finding> sorted = new ArrayList<>(findings.values());
+    sorted.sort(Comparator.comparingLong(one -> one.location().start().offset()));
+    List<Finding> all = new ArrayList<>(before);
+    all.addAll(sorted.subList(0, Math.min(MOST, sorted.size())));
+    return new Conformance(
+        Conformance.KindState.KNOWN, scope, all, List.copyOf(broken), undetermined);
+  }
+
+  private @Nullable Finding finding(Error error) {
+    Spot spot = spot(error.getInstanceLocation());
+    String member = error.getProperty();
+    return switch (error.getKeyword()) {
+      case FieldsKeyword.NAME -> unknown(spot.place(), member);
+      case DecodeKeyword.NAME, CustomKeywords.TYPE -> type(spot, error);
+      case "required" -> missing(spot, member);
+      case EmbeddedKeyword.NAME -> member == null ? embedded(spot) : missing(spot, member);
+      default -> value(spot, error);
+    };
+  }
+
+  private @Nullable Finding unknown(Place place, @Nullable String member) {
+    if (member == null
+        || !(place.node() instanceof MappingNode mapping)
+        || mapping.member(member) == null) {
+      return null;
+    }
+    if (Placeholders.isIn(member)) {
+      undetermined = true;
+      return null;
+    }
+    return unknown.finding(place, member).versions(targets);
+  }
+
+  private @Nullable Finding type(Spot spot, Error error) {
+    if (isUnknowable(spot)) {
+      return null;
+    }
+    if (spot.exact()) {
+      broken.add(spot.place().node());
+      boolean decoded = error.getKeyword().equals(DecodeKeyword.NAME);
+      Finding finding = (decoded ? wrongMetadata : wrong).finding(spot.place());
+      if (finding != null) {
+        return finding.versions(targets);
+      }
+    }
+    String message = spot.name() + " must be " + CustomWords.type(error) + ", not ";
+    String found = spot.exact() ? WrongTypes.found(spot.place().node()) : "what its default is";
+    return at(SchemaRules.WRONG_TYPE, spot, spot.path(), Cause.TYPE, message + found);
+  }
+
+  private @Nullable Finding missing(Spot spot, @Nullable String member) {
+    String path = spot.path().isEmpty() ? String.valueOf(member) : spot.path() + "." + member;
+    return at(
+        CustomRules.INVALID,
+        spot,
+        path,
+        Cause.REQUIRED,
+        member + " is required and must not be null");
+  }
+
+  /** Of labels and annotations the server names the map. */
+  private @Nullable Finding embedded(Spot spot) {
+    Place above = spot.place().above();
+    String map = above == null ? "" : above.key();
+    boolean key = map.equals("labels") || map.equals("annotations");
+    String path =
+        key
+            ? spot.path().substring(0, spot.path().indexOf("." + map) + map.length() + 1)
+            : spot.path();
+    String message = (key ? map + " entry " : "") + spot.name() + " is not well-formed";
+    return isUnknowable(spot) ? null : at(CustomRules.INVALID, spot, path, Cause.INVALID, message);
+  }
+
+  private @Nullable Finding value(Spot spot, Error error) {
+    if (isUnknowable(spot)) {
+      return null;
+    }
+    String message = spot.name() + " " + CustomWords.of(error);
+    return at(CustomRules.INVALID, spot, spot.path(), CustomWords.cause(error), message);
+  }
+
+  private Finding at(RuleInfo rule, Spot spot, String path, Cause cause, String message) {
+    return rule.at(resource, where(spot.place()), path, message).cause(cause).versions(targets);
+  }
+
+  /** Whether what stands there hangs on a placeholder. */
+  private boolean isUnknowable(Spot spot) {
+    boolean unknowable =
+        Placeholders.possible(resource.source().text())
+            && !Placeholders.ranges(spot.place().node()).isEmpty();
+    undetermined |= unknowable;
+    return unknowable;
+  }
+
+  /**
+   * A place in the text for a place in what the server sees.
+   *
+   * @param place the nearest that is written
+   * @param exact whether it is the very one
+   */
+  private record Spot(Place place, boolean exact, String path, String name) {}
+
+  private Spot spot(NodePath location) {
+    Place place = root;
+    StringBuilder path = new StringBuilder();
+    String name = "the object";
+    boolean exact = true;
+    for (int i = 0; i < location.getNameCount(); i++) {
+      Object step = location.getElement(i);
+      Place next = exact ? place.step(step) : null;
+      exact = next != null;
+      place = next == null ? place : next;
+      name =
+          step instanceof Integer
+              ? "item " + step + " of " + last(path)
+              : Quoting.shown(String.valueOf(step));
+      path.append(step instanceof Integer ? "[" + step + "]" : (path.isEmpty() ? "" : ".") + step);
+    }
+    return new Spot(place, exact, path.toString(), name);
+  }
+
+  private static String last(CharSequence path) {
+    String text = path.toString();
+    return text.substring(text.lastIndexOf('.') + 1);
+  }
+
+  /** A scalar itself; of what is larger its key, or its first one. */
+  static Range where(Place place) {
+    if (place.node() instanceof ScalarNode) {
+      return place.where();
+    }
+    Place above = place.above();
+    if (above != null && above.node() instanceof MappingNode mapping) {
+      MappingNode.Entry entry = mapping.member(place.key());
+      return entry == null ? place.where() : entry.key().range();
+    }
+    if (place.node() instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
+      return mapping.entries().get(0).key().range();
+    }
+    return place.where();
+  }
+}
