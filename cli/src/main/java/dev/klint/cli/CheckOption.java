@@ -20,6 +20,7 @@ enum CheckOption {
   FIX("", "--fix", "", "write safe fixes into the files"),
   UNSAFE_FIXES("", "--unsafe-fixes", "", "write unsafe fixes as well"),
   DIFF("", "--diff", "", "write nothing, print what fixes would change; exit with 1 if anything"),
+  SCHEMA("", "--schema", "PATH", "CRD, JSON Schema or OpenAPI v3 document, file or folder"),
   UNKNOWN_KINDS(
       "", "--unknown-kinds", "LEVEL", "kinds without schema: error, warning (default), ignore"),
   CONFIG("-c", "--config", "FILE", "configuration file"),

@@ -2,6 +2,7 @@ package dev.klint.cli;
 
 import dev.klint.core.discover.Discovery;
 import dev.klint.core.discover.Found;
+import dev.klint.core.discover.SchemaLookup;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.lint.LintOptions;
@@ -10,6 +11,7 @@ import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Report;
 import dev.klint.core.report.Verdict;
 import dev.klint.core.rule.RuleSet;
+import dev.klint.core.schema.SchemaStore;
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
 import java.util.ArrayList;
@@ -77,13 +79,19 @@ final class CheckRun {
       }
     }
     Progress progress = new Progress(settings.progress(), console);
-    Report report = new Linter(options()).lint(inputs, progress);
-    progress.end();
     List<FileError> errors = new ArrayList<>(found.errors());
+    Report report = new Linter(options(), schemas(errors)).lint(inputs, progress);
+    progress.end();
     errors.addAll(report.errors());
     Report whole = report.errors(errors);
     List<Input> context = found.inputs().subList(own, found.inputs().size());
     return context.isEmpty() ? whole : without(context, whole);
+  }
+
+  private SchemaStore schemas(List<FileError> errors) {
+    String minor = settings.targets().newest().toString();
+    SchemaLookup lookup = new SchemaLookup(settings.schemas(), console.directory(), minor);
+    return new SchemaPaths(lookup).store(errors);
   }
 
   private LintOptions options() {

@@ -1,6 +1,7 @@
 package dev.klint.core.crd;
 
 import dev.klint.core.finding.Location;
+import dev.klint.core.kube.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is defined
  */
 public record Definition(
-    String group,
-    String kind,
-    String plural,
-    boolean namespaced,
-    List<Version> versions,
-    Location place) {
+    String group, String kind, String plural, Scope scope, List<Version> versions, Location place) {
   public Definition {
     versions = List.copyOf(versions);
   }

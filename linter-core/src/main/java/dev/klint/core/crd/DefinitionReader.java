@@ -3,6 +3,7 @@ package dev.klint.core.crd;
 import dev.klint.core.finding.Location;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.kube.Scope;
 import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class DefinitionReader {
         group,
         kind,
         names.get("plural").stringOr(""),
-        !spec.get("scope").stringOr("").equals("Cluster"),
+        spec.get("scope").stringOr("").equals("Cluster") ? Scope.CLUSTER : Scope.NAMESPACED,
         versions,
         Location.of(resource.source(), names.get("kind").where()));
   }

@@ -36,6 +36,12 @@ public record Finding(
     return cause.isPresent();
   }
 
+  /** The same in other words. */
+  public Finding message(String line) {
+    return new Finding(
+        rule, group, severity, line, help, subject, location, path, cause, versions, fix, related);
+  }
+
   public Finding help(String sentence) {
     return new Finding(
         rule, group, severity, message, sentence, subject, location, path, cause, versions, fix,

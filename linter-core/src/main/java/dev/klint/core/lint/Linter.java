@@ -1,5 +1,6 @@
 package dev.klint.core.lint;
 
+import dev.klint.core.crd.GivenSchemas;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.report.Report;
 import dev.klint.core.schema.SchemaStore;
@@ -73,7 +74,7 @@ public final class Linter {
     ResultSink sink = (chunk, result) -> report.add(result);
     List<Chunk> defined = waiting.defined(sink);
     if (!defined.isEmpty()) {
-      SchemaStore all = schemas.and(waiting.definitions());
+      SchemaStore all = schemas.and(new GivenSchemas(waiting.definitions(), List.of()));
       try (Workers workers = workers(all, rules, sink)) {
         defined.forEach(workers::submit);
         workers.finish();

@@ -37,7 +37,7 @@ final class CustomKind {
       CustomDialect dialect,
       Type metadata,
       ObjectNode metadataSchema) {
-    this.scope = definition.namespaced() ? Scope.NAMESPACED : Scope.CLUSTER;
+    this.scope = definition.scope();
     this.version = version;
     GroupVersionKind type =
         GroupVersionKind.of(definition.group() + "/" + version.name(), definition.kind());

@@ -19,8 +19,6 @@ import java.util.concurrent.ConcurrentMap;
  * takes the object best: they may be meant for different clusters.
  */
 final class CustomKinds {
-  static final CustomKinds NONE = new CustomKinds(List.of());
-
   private final Map<String, List<Definition>> definitions = new HashMap<>();
   private final ConcurrentMap<Definition.Version, CustomKind> kinds = new ConcurrentHashMap<>();
 
@@ -30,14 +28,6 @@ final class CustomKinds {
           .computeIfAbsent(key(definition.group(), definition.kind()), key -> new ArrayList<>())
           .add(definition);
     }
-  }
-
-  /** These and more. */
-  CustomKinds and(List<Definition> more) {
-    List<Definition> all = new ArrayList<>();
-    definitions.values().forEach(all::addAll);
-    all.addAll(more);
-    return new CustomKinds(all);
   }
 
   private static String key(String group, String kind) {

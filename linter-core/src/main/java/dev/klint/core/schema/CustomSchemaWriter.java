@@ -59,7 +59,7 @@ final class CustomSchemaWriter {
       typed(properties);
     }
     node.set("properties", properties);
-    if (whole && schema.additional() == null && !schema.preservesUnknown() && mayHaveFields(type)) {
+    if (whole && isClosed(schema)) {
       ObjectNode fields = JSON.objectNode();
       properties.propertyNames().forEach(name -> fields.put(name, true));
       node.set(FieldsKeyword.NAME, fields);
@@ -71,8 +71,12 @@ final class CustomSchemaWriter {
     return node;
   }
 
-  private static boolean mayHaveFields(String type) {
-    return type.equals("object") || type.isEmpty();
+  /** A reference may bring fields that are not seen here. */
+  private static boolean isClosed(StructuralSchema schema) {
+    return schema.additional() == null
+        && !schema.preservesUnknown()
+        && schema.keywords().get("$ref") == null
+        && (schema.type().equals("object") || !schema.properties().isEmpty());
   }
 
   /** {@code metadata} has its own type; a schema of it can only say more. */

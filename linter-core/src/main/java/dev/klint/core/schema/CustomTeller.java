@@ -50,7 +50,17 @@ final class CustomTeller {
    */
   Conformance tell(List<Error> errors, List<Finding> before) {
     Map<String, Finding> findings = new LinkedHashMap<>();
+    Set<String> lengths = new HashSet<>();
     for (Error error : errors) {
+      if (error.getKeyword().endsWith("Length")) {
+        lengths.add(error.getInstanceLocation().toString());
+      }
+    }
+    for (Error error : errors) {
+      boolean pattern = error.getKeyword().equals(PatternKeyword.NAME);
+      if (pattern && lengths.contains(error.getInstanceLocation().toString())) {
+        continue; // the server stops at the length
+      }
       Finding finding = finding(error);
       if (finding != null) {
         findings.putIfAbsent(finding.path() + " " + finding.message(), finding);
@@ -68,8 +78,8 @@ final class CustomTeller {
     Spot spot = spot(error.getInstanceLocation());
     String member = error.getProperty();
     return switch (error.getKeyword()) {
-      case FieldsKeyword.NAME -> unknown(spot.place(), member);
-      case DecodeKeyword.NAME, CustomKeywords.TYPE -> type(spot, error);
+      case FieldsKeyword.NAME, "additionalProperties" -> unknown(spot.place(), member);
+      case DecodeKeyword.NAME, CustomKeywords.TYPE, "type" -> type(spot, error);
       case "required" -> missing(spot, member);
       case EmbeddedKeyword.NAME -> member == null ? embedded(spot) : missing(spot, member);
       default -> value(spot, error);

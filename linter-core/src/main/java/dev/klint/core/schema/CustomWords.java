@@ -12,7 +12,7 @@ final class CustomWords {
 
   static Cause cause(Error error) {
     return switch (error.getKeyword()) {
-      case CustomKeywords.WORDS -> Cause.NOT_SUPPORTED;
+      case CustomKeywords.WORDS, "enum" -> Cause.NOT_SUPPORTED;
       case "maxLength" -> Cause.TOO_LONG;
       case "maxItems", "maxProperties" -> Cause.TOO_MANY;
       case ListTypeKeyword.NAME -> Cause.DUPLICATE;
@@ -26,7 +26,7 @@ final class CustomWords {
     JsonNode asked = asked(error);
     String bound = asked.isValueNode() ? Quoting.shown(asked.asString("")) : "";
     return switch (error.getKeyword()) {
-      case CustomKeywords.WORDS -> "must be one of " + list(asked);
+      case CustomKeywords.WORDS, "enum" -> "must be one of " + list(asked);
       case "minimum" -> "must be at least " + bound;
       case "maximum" -> "must be at most " + bound;
       case "exclusiveMinimum" -> "must be greater than " + bound;
@@ -55,8 +55,17 @@ final class CustomWords {
   /** What type is asked for. */
   static String type(Error error) {
     JsonNode asked = asked(error);
-    String type = asked.path("type").asString("");
-    return switch (type) {
+    if (asked.isArray()) {
+      List<String> types = new ArrayList<>();
+      asked.forEach(one -> types.add(type(one.asString(""))));
+      return String.join(" or ", types);
+    }
+    return type(asked.isString() ? asked.stringValue() : asked.path("type").asString(""));
+  }
+
+  private static String type(String name) {
+    return switch (name) {
+      case "null" -> "null";
       case "string" -> ScalarType.STRING.words();
       case "integer" -> ScalarType.INT64.words();
       case "number" -> ScalarType.DOUBLE.words();

@@ -1,44 +1,66 @@
 package dev.klint.core.schema;
 
-import dev.klint.core.crd.Definition;
+import dev.klint.core.crd.GivenSchemas;
+import dev.klint.core.crd.SchemaFinder;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
+import dev.klint.core.text.Input;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The types that an API server knows, and whether resources decode as them. Shared by all threads
  * of a run; what it reads it keeps.
  */
 public final class SchemaStore {
+  private static final SchemaFinder NO_FILES =
+      new SchemaFinder() {
+        @Override
+        public @Nullable Input forType(GroupVersionKind type) {
+          return null;
+        }
+
+        @Override
+        public @Nullable Input beside(String manifest, String path) {
+          return null;
+        }
+      };
+
   private final SchemaIndex index;
   private final KindNames kinds;
-  private final CustomKinds customs;
-  private final AtomicReference<@Nullable SchemaEngine> engine = new AtomicReference<>();
+  private final Lazy<SchemaEngine> engine;
+  private final CustomStore customs;
 
-  private final AtomicReference<@Nullable CustomDialect> dialect = new AtomicReference<>();
-
-  private SchemaStore(SchemaIndex index, CustomKinds customs) {
+  private SchemaStore(SchemaIndex index, Lazy<SchemaEngine> engine, CustomStore customs) {
     this.index = index;
     this.kinds = new KindNames(index);
+    this.engine = engine;
     this.customs = customs;
   }
 
   /** The types that Kubernetes itself brings, in all minors known to this release. */
   public static SchemaStore builtIn() {
-    return new SchemaStore(new SchemaIndex(), CustomKinds.NONE);
+    return with(NO_FILES);
   }
 
-  /** The same that knows the kinds of these definitions as well. */
-  public SchemaStore and(List<Definition> definitions) {
-    return new SchemaStore(index, customs.and(definitions));
+  /**
+   * The types that Kubernetes itself brings.
+   *
+   * @param finder asked for kinds that nobody knows
+   */
+  public static SchemaStore with(SchemaFinder finder) {
+    SchemaIndex index = new SchemaIndex();
+    Lazy<SchemaEngine> engine = new Lazy<>(() -> new SchemaEngine(index));
+    return new SchemaStore(
+        index, engine, new CustomStore(index, engine, GivenSchemas.NONE, finder));
+  }
+
+  /** The same that knows these definitions and schemas as well. */
+  public SchemaStore and(GivenSchemas given) {
+    return given.isEmpty() ? this : new SchemaStore(index, engine, customs.and(given));
   }
 
   /** All minors that the types are known for. */
@@ -70,15 +92,18 @@ public final class SchemaStore {
    * becomes one finding, with the minors in which it is one.
    */
   public Conformance conform(Resource resource, KubeVersions targets) {
-    if (customs.know(resource.type()) && index.kind(resource.type()) == null) {
-      return customs.conform(resource, targets, this::custom);
+    Conformance custom = customs.byDefinition(resource, targets);
+    if (custom != null) {
+      return custom;
     }
     Identity identity = new Identity(resource, kinds, targets);
     List<Finding> findings = identity.findings();
     Conformance.KindState state = identity.state();
     KindType kind = identity.kind();
     if (kind == null) {
-      return Conformance.untyped(state, findings);
+      return state == Conformance.KindState.FOREIGN
+          ? customs.bySchema(resource, targets, findings)
+          : Conformance.untyped(state, findings);
     }
     long versions = targets.and(kind.versions()).bits();
     if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {
@@ -90,33 +115,8 @@ public final class SchemaStore {
         .tell(engine().faults(resource.root(), kind.object(), versions), findings);
   }
 
-  /** The validator, made when a document first needs it: it takes a while to load. */
+  /** The validator; it takes a while to load. */
   SchemaEngine engine() {
-    SchemaEngine known = engine.get();
-    if (known == null) {
-      engine.compareAndSet(null, new SchemaEngine(index));
-      known = Objects.requireNonNull(engine.get());
-    }
-    return known;
-  }
-
-  private CustomKind custom(Definition definition, Definition.Version version) {
-    CustomDialect known = dialect.get();
-    if (known == null) {
-      dialect.compareAndSet(null, new CustomDialect(engine()));
-      known = Objects.requireNonNull(dialect.get());
-    }
-    ObjectType metadata = metadata();
-    ObjectRef reference = new ObjectRef(metadata.id(), versions().bits(), false);
-    ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    schema.set(ObjectKeyword.NAME, reference.json());
-    return new CustomKind(definition, version, known, metadata, schema);
-  }
-
-  /** The type of {@code metadata}, the same for all kinds. */
-  private ObjectType metadata() {
-    KindType any = Objects.requireNonNull(index.kind(GroupVersionKind.of("v1", "Namespace")));
-    Property metadata = Objects.requireNonNull(any.object().property("metadata"));
-    return (ObjectType) metadata.type();
+    return engine.get();
   }
 }

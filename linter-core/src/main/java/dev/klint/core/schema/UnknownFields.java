@@ -9,6 +9,7 @@ import dev.klint.core.kube.Resource;
 import dev.klint.core.text.Spelling;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.SequenceNode;
 import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class UnknownFields {
   private final @Nullable OtherKinds others;
 
   /**
-   * @param others to look for the field in; null when there are none
+   * @param others to look for the field in; null for a custom resource, whose types have no names
    */
   UnknownFields(Resource resource, @Nullable OtherKinds others) {
     this.resource = resource;
@@ -69,7 +70,14 @@ final class UnknownFields {
   }
 
   private String owner(Place place, ObjectType type) {
-    return place.above() == null ? TypeWords.kind(resource.kind()) : TypeWords.object(type);
+    Place above = place.above();
+    if (above == null) {
+      return TypeWords.kind(resource.kind());
+    } else if (others != null || type.name().equals("ObjectMeta")) {
+      return TypeWords.object(type);
+    }
+    boolean item = above.node() instanceof SequenceNode;
+    return item ? "an item of " + Quoting.shown(above.key()) : Quoting.shown(place.key());
   }
 
   private Guess guess(Place place, ObjectType type, String member, long bits) {

@@ -1,0 +1,143 @@
+package dev.klint.core.discover;
+
+import dev.klint.core.text.FileError;
+import dev.klint.core.text.Input;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds files with schemas. Those of a catalogue are opened when a kind asks for them, since
+ * catalogues have thousands; all others are to be read at once.
+ */
+public final class SchemaLookup {
+  /** Where catalogues below a folder keep the schema of a kind, in kubeconform's words. */
+  private static final List<String> LAYOUTS =
+      List.of(
+          "{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json",
+          "{{.ResourceKind}}_{{.ResourceAPIVersion}}.json",
+          "{{.ResourceKind}}{{.KindSuffix}}.json",
+          "master-standalone-strict/{{.ResourceKind}}{{.KindSuffix}}.json",
+          "master-standalone/{{.ResourceKind}}{{.KindSuffix}}.json");
+
+  private static final String VARIABLE = "\\{\\{\\s*\\.?(\\w+)\\s*}}";
+
+  /** {@code widget_v1.json}, {@code widget-example-v1.json}: asked for by name. */
+  private static final String CATALOGUED = "(?:.*/)?[^/]+[_-]v\\d+(?:(?:alpha|beta)\\d+)?\\.json";
+
+  private final File workingDirectory;
+  private final String kubernetesVersion;
+  private final List<String> templates = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<FileError> errors = new ArrayList<>();
+
+  /**
+   * @param paths files, folders, and paths with kubeconform's variables in them
+   * @param workingDirectory absolute
+   * @param kubernetesVersion a minor, {@code 1.36}, for the variable of this meaning
+   */
+  public SchemaLookup(List<String> paths, File workingDirectory, String kubernetesVersion) {
+    this.workingDirectory = workingDirectory;
+    this.kubernetesVersion = kubernetesVersion;
+    for (String path : paths) {
+      if (path.contains("{{")) {
+        templates.add(path);
+      } else {
+        add(path);
+      }
+    }
+  }
+
+  private void add(String path) {
+    Discovery discovery = new Discovery(workingDirectory, List.of(), false);
+    discovery.add(path);
+    errors.addAll(discovery.found().errors());
+    boolean folder = file(path).isDirectory();
+    for (Input input : discovery.found().inputs()) {
+      if (!folder || !input.name().matches(CATALOGUED)) {
+        inputs.add(input);
+      }
+    }
+    if (folder) {
+      for (String layout : LAYOUTS) {
+        templates.add(path + "/" + layout);
+      }
+    }
+  }
+
+  private File file(String path) {
+    File file = new File(path);
+    return file.isAbsolute() ? file : new File(workingDirectory, path);
+  }
+
+  /** Files to be read at once. */
+  public List<Input> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** Paths that are missing or unreadable. */
+  public List<FileError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** The file of a catalogue for this type; null when there is none. */
+  public @Nullable Input find(String group, String version, String kind) {
+    if (!isName(group) || !isName(version) || !isName(kind)) {
+      return null;
+    }
+    for (String template : templates) {
+      String path = filled(template, group, version, kind.toLowerCase(Locale.ROOT));
+      File file = file(path);
+      if (file.isFile()) {
+        return new FileInput(PathNames.normal(path), file);
+      }
+    }
+    return null;
+  }
+
+  /** Nothing but a name: no way out of the folder that was given. */
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.indexOf('/') < 0
+        && text.indexOf('\\') < 0
+        && !text.contains("..");
+  }
+
+  private String filled(String template, String group, String version, String kind) {
+    Matcher variables = Pattern.compile(VARIABLE).matcher(template);
+    StringBuilder path = new StringBuilder();
+    while (variables.find()) {
+      String value =
+          switch (variables.group(1)) {
+            case "Group" -> group;
+            case "ResourceKind" -> kind;
+            case "ResourceAPIVersion" -> version;
+            case "KindSuffix" -> "-" + group.split("\\.", 2)[0] + "-" + version;
+            case "NormalizedKubernetesVersion" -> "v" + kubernetesVersion + ".0";
+            case "StrictSuffix" -> "-strict";
+            default -> variables.group();
+          };
+      variables.appendReplacement(path, Matcher.quoteReplacement(value));
+    }
+    return variables.appendTail(path).toString();
+  }
+
+  /**
+   * A file that a manifest names.
+   *
+   * @param manifest as its input is named
+   * @param path relative to its folder
+   * @return null when there is no such file
+   */
+  public @Nullable Input beside(String manifest, String path) {
+    String folder = manifest.substring(0, manifest.lastIndexOf('/') + 1);
+    boolean absolute = new File(path).isAbsolute();
+    String name = PathNames.normal(absolute ? path : folder + path);
+    File file = file(name);
+    return file.isFile() ? new FileInput(name, file) : null;
+  }
+}
