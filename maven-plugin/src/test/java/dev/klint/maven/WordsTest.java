@@ -48,7 +48,7 @@ class WordsTest {
   @Test
   void rangesThatRunBackwardsAreRefused() {
     assertThatThrownBy(() -> Words.versions(List.of("1.34..1.31")))
-        .hasMessage("kubernetesVersions 1.34..1.31: runs backwards");
+        .hasMessage("kubernetesVersions 1.34..1.31: the range runs backwards");
   }
 
   @Test

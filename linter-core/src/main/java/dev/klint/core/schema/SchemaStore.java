@@ -2,6 +2,7 @@ package dev.klint.core.schema;
 
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import java.util.List;
@@ -37,6 +38,14 @@ public final class SchemaStore {
   /** The kind, when one of its versions of the API has it. */
   public Optional<KindType> kind(GroupVersionKind type) {
     return Optional.ofNullable(index.kind(type));
+  }
+
+  /** The first minor that has the kind no more, also one that is only announced. */
+  public Optional<KubeVersion> removal(GroupVersionKind type) {
+    Lifecycle life = Lifecycle.of(type);
+    return life == null || life.removed() == 0
+        ? Optional.empty()
+        : Optional.of(new KubeVersion(life.removed()));
   }
 
   /** Whether all of these minors have the kind, be it switched on or not. */
