@@ -24,7 +24,7 @@ final class CheckSpec {
    * @param options those that the command takes
    * @param own what the command reads in its own way
    */
-  private CheckSpec(String name, Iterable<CheckOption> options, Map<CheckOption, Help> own) {
+  private CheckSpec(String name, List<CheckOption> options, Map<CheckOption, Help> own) {
     spec = CommandSpec.create().name(name);
     for (CheckOption option : options) {
       Help usual = new Help(option.parameter(), option.description());

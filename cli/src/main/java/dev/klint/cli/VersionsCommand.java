@@ -15,11 +15,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * {@code klint versions}: a check of all minors of Kubernetes at once, told by manifest and minor
@@ -27,22 +24,21 @@ import java.util.Set;
  */
 final class VersionsCommand {
   /** The options of {@code check} that it takes. */
-  static final Set<CheckOption> OPTIONS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              CheckOption.FORMAT,
-              CheckOption.KUBERNETES_VERSION,
-              CheckOption.CONTEXT,
-              CheckOption.ALLOW_EMPTY,
-              CheckOption.EXCLUDE,
-              CheckOption.INCLUDE,
-              CheckOption.NO_IGNORE,
-              CheckOption.STDIN_FILENAME,
-              CheckOption.THREADS,
-              CheckOption.COLOR,
-              CheckOption.QUIET,
-              CheckOption.VERBOSE,
-              CheckOption.PROGRESS));
+  static final List<CheckOption> OPTIONS =
+      List.of(
+          CheckOption.FORMAT,
+          CheckOption.KUBERNETES_VERSION,
+          CheckOption.CONTEXT,
+          CheckOption.ALLOW_EMPTY,
+          CheckOption.EXCLUDE,
+          CheckOption.INCLUDE,
+          CheckOption.NO_IGNORE,
+          CheckOption.STDIN_FILENAME,
+          CheckOption.THREADS,
+          CheckOption.COLOR,
+          CheckOption.QUIET,
+          CheckOption.VERBOSE,
+          CheckOption.PROGRESS);
 
   /** Those that it reads in its own way. */
   static final Map<CheckOption, CheckSpec.Help> OWN =

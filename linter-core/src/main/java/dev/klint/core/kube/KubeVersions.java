@@ -84,7 +84,9 @@ public record KubeVersions(long bits) {
       if (last.minor() - first.minor() > 1) {
         parts.add(first + " to " + last);
       } else {
-        run.list().forEach(version -> parts.add(version.toString()));
+        for (KubeVersion version : run.list()) {
+          parts.add(version.toString());
+        }
       }
     }
     int end = parts.size() - 1;

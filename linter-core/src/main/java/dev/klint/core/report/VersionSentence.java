@@ -95,7 +95,7 @@ final class VersionSentence {
 
   private String whyByVerdict() {
     GroupVersionKind type = document.type();
-    return switch (document.verdict()) {
+    return switch (document.verdict(unknown.newest())) {
       case NOT_A_MANIFEST -> "no Kubernetes manifest";
       case UNKNOWN_KIND ->
           Placeholders.isIn(type.apiVersion()) || Placeholders.isIn(type.kind())
