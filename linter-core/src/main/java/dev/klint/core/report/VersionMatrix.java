@@ -42,10 +42,9 @@ public record VersionMatrix(
     for (DocumentReport document : report.documents()) {
       List<VersionReason> reasons =
           VersionReason.of(findings.getOrDefault(document.subject(), List.of()));
-      Map<KubeVersion, VersionStatus> statuses =
-          DocumentVersions.statuses(document, reasons, report.targets());
+      VersionStatuses statuses = VersionStatuses.of(document, reasons, report.targets());
       Optional<KubeVersion> removed =
-          statuses.containsValue(VersionStatus.DEPRECATED)
+          statuses.has(VersionStatus.DEPRECATED)
               ? removals.computeIfAbsent(document.type(), removal)
               : Optional.empty();
       VersionSentence sentence = new VersionSentence(document, statuses, reasons, known, removed);
@@ -58,7 +57,7 @@ public record VersionMatrix(
   public int count(VersionStatus status) {
     int count = 0;
     for (DocumentVersions document : documents) {
-      count += document.statuses().containsValue(status) ? 1 : 0;
+      count += document.statuses().has(status) ? 1 : 0;
     }
     return count;
   }

@@ -5,7 +5,6 @@ import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Placeholders;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds words for the minors of Kubernetes that a document works on. */
@@ -25,7 +24,7 @@ final class VersionSentence {
    */
   VersionSentence(
       DocumentReport document,
-      Map<KubeVersion, VersionStatus> statuses,
+      VersionStatuses statuses,
       List<VersionReason> reasons,
       KubeVersions known,
       Optional<KubeVersion> removed) {
@@ -33,11 +32,10 @@ final class VersionSentence {
     this.reasons = reasons;
     this.known = known;
     this.removed = removed;
-    DocumentVersions versions = new DocumentVersions(document, statuses, reasons, "");
-    this.deprecated = versions.on(VersionStatus.DEPRECATED);
-    this.works = versions.works();
-    this.unknown = versions.on(VersionStatus.UNKNOWN).or(versions.on(VersionStatus.NOT_A_MANIFEST));
-    this.targets = works.or(unknown).or(versions.on(VersionStatus.REFUSED));
+    this.deprecated = statuses.on(VersionStatus.DEPRECATED);
+    this.works = statuses.works();
+    this.unknown = statuses.untold();
+    this.targets = works.or(unknown).or(statuses.on(VersionStatus.REFUSED));
   }
 
   /** {@code works on 1.28 to 1.31, deprecated from 1.29 on, removed in 1.32}. */

@@ -36,15 +36,15 @@ public final class VersionsJsonReporter {
     json.beginObject();
     JsonReporter.identity(json, versions.document());
     json.name("verdicts").beginObject();
-    for (KubeVersion version : versions.statuses().keySet()) {
+    for (KubeVersion version : versions.statuses().map().keySet()) {
       json.name(version.toString()).value(versions.document().verdict(version).word());
     }
     json.endObject().name("status").beginObject();
-    for (Map.Entry<KubeVersion, VersionStatus> entry : versions.statuses().entrySet()) {
+    for (Map.Entry<KubeVersion, VersionStatus> entry : versions.statuses().map().entrySet()) {
       json.name(entry.getKey().toString()).value(entry.getValue().word());
     }
     json.endObject();
-    JsonReporter.versions(json, "works", versions.works());
+    JsonReporter.versions(json, "works", versions.statuses().works());
     json.name("summary").value(versions.summary());
     json.name("reasons").beginArray();
     for (VersionReason reason : versions.reasons()) {

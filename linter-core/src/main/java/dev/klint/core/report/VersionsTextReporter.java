@@ -57,7 +57,7 @@ public final class VersionsTextReporter {
   }
 
   private void row(DocumentVersions versions, Appendable out) throws IOException {
-    for (VersionStatus status : versions.statuses().values()) {
+    for (VersionStatus status : versions.statuses().map().values()) {
       String cell = cell(status);
       painted(cell, status, out).append(" ".repeat(COLUMN - cell.length()));
     }

@@ -47,6 +47,8 @@ class VersionMatrixTest {
     "??????, cannot be told: it hangs on what a placeholder stands for",
     "rr????, 'refused on 1.28 and 1.29; cannot be told for 1.30 to 1.33: it hangs on what a"
         + " placeholder stands for'",
+    "???rrr, 'refused on 1.31 to 1.33; cannot be told for 1.28 to 1.30: it hangs on what a"
+        + " placeholder stands for'",
     "rw?..., 'works on 1.29; cannot be told for 1.30: it hangs on what a placeholder stands for'",
   })
   void sentenceNamesTheMinors(String marks, String sentence) {
@@ -87,13 +89,13 @@ class VersionMatrixTest {
   void statusesFollowTheVerdictsAndWorksIsWhatIsNotRefused() {
     DocumentVersions versions = only(VersionSamples.report(SUBJECT, "rwd?.."));
 
-    assertThat(versions.statuses().values())
+    assertThat(versions.statuses().map().values())
         .containsExactly(
             VersionStatus.REFUSED,
             VersionStatus.WORKS,
             VersionStatus.DEPRECATED,
             VersionStatus.UNKNOWN);
-    assertThat(versions.works().words()).isEqualTo("1.29 and 1.30");
+    assertThat(versions.statuses().works().words()).isEqualTo("1.29 and 1.30");
     assertThat(
             matrix(VersionSamples.report(SUBJECT, "rwd?.."), Optional.empty())
                 .count(VersionStatus.REFUSED))
@@ -157,7 +159,8 @@ class VersionMatrixTest {
 
   @Test
   void oneVerdictHoldsForAllTargets() {
-    assertThat(only(VersionSamples.report(SUBJECT, null, null, Verdict.UNPARSEABLE)).statuses())
+    assertThat(
+            only(VersionSamples.report(SUBJECT, null, null, Verdict.UNPARSEABLE)).statuses().map())
         .hasSize(6)
         .containsValues(VersionStatus.REFUSED)
         .doesNotContainValue(VersionStatus.WORKS);
