@@ -51,7 +51,7 @@ record CheckSettings(
     return new CheckSettings(
         arguments.paths().isEmpty() ? List.of(".") : arguments.paths(),
         Output.of(arguments.all(CheckOption.FORMAT), console.outIsTerminal()),
-        Targets.of(arguments.list(CheckOption.KUBERNETES_VERSION)),
+        Targets.of(arguments.all(CheckOption.KUBERNETES_VERSION)),
         selection(arguments, rules),
         severities(arguments.list(CheckOption.SEVERITY), rules),
         Choice.severity("--fail-on", arguments.last(CheckOption.FAIL_ON, "error"), "never"),

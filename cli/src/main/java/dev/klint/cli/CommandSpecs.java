@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CommandSpecs {
   private CommandSpecs() {}
 
-  static CommandSpec root(CheckSpec check) {
+  static CommandSpec root(CheckSpec check, CheckSpec versions) {
     CommandSpec root = CommandSpec.create().name("klint");
     root.addOption(help());
     root.addOption(
@@ -17,10 +17,11 @@ final class CommandSpecs {
             .versionHelp(true)
             .description("the release of klint")
             .build());
-    root.addSubcommand("check", check.build());
+    root.addSubcommand("check", check.spec());
     root.addSubcommand("fix", fix());
     root.addSubcommand("explain", explain());
     root.addSubcommand("rules", rules());
+    root.addSubcommand("versions", versions.spec());
     root.addSubcommand("decode", decode());
     root.addSubcommand("completion", completion());
     root.usageMessage()

@@ -13,7 +13,7 @@ import java.util.List;
 /** Finds out which command is meant and runs it. */
 final class Commands {
   /** Of later releases: a path of such a name is told from a wish for the command. */
-  private static final List<String> LATER = List.of("versions", "baseline", "config", "lsp");
+  private static final List<String> LATER = List.of("baseline", "config", "lsp");
 
   /** The others, and options that stand in the place of one. */
   private static final List<String> NOW =
@@ -22,6 +22,7 @@ final class Commands {
           "fix",
           "explain",
           "rules",
+          "versions",
           "decode",
           "completion",
           "--help",
@@ -100,6 +101,11 @@ final class Commands {
   static int check(Arguments arguments, Console console) throws UsageException, IOException {
     RuleSet rules = AllRules.with(BuiltInRules.all());
     return new CheckCommand(CheckSettings.of(arguments, rules, console), rules, console).run();
+  }
+
+  static int versions(Arguments arguments, Console console) throws UsageException, IOException {
+    RuleSet rules = AllRules.with(BuiltInRules.all());
+    return VersionsCommand.of(arguments, rules, console).run();
   }
 
   /** A reader that went away early, as head does, is no failure. */

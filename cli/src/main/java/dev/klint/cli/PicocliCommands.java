@@ -17,8 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class PicocliCommands {
   private final Console console;
-  private final CheckSpec check = new CheckSpec();
-  private final CommandLine root = new CommandLine(CommandSpecs.root(check));
+  private final CheckSpec check = CheckSpec.check();
+  private final CheckSpec versions = CheckSpec.versions();
+  private final CommandLine root = new CommandLine(CommandSpecs.root(check, versions));
 
   PicocliCommands(Console console) {
     this.console = console;
@@ -81,6 +82,9 @@ final class PicocliCommands {
     switch (result.commandSpec().name()) {
       case "check" -> {
         return Commands.check(check.arguments(), console);
+      }
+      case "versions" -> {
+        return Commands.versions(versions.arguments(), console);
       }
       case "explain" -> {
         String rule = result.matchedPositionalValue(0, "");

@@ -3,6 +3,8 @@ package dev.klint.cli;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.report.Report;
+import dev.klint.core.report.VersionMatrix;
+import dev.klint.core.report.VersionStatus;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,6 +36,25 @@ final class Summary {
       out.append("; ").append(count(hidden, "info finding")).append(" not shown, see -v");
     }
     return out.toString();
+  }
+
+  /** {@code 3 manifests in 2 files on 1.28 to 1.36: 1 refused, 1 deprecated somewhere}. */
+  static String line(Report report, VersionMatrix matrix) {
+    StringBuilder out = new StringBuilder();
+    out.append(count(report.manifests(), "manifest"));
+    out.append(" in ").append(count(report.files(), "file"));
+    out.append(" on ").append(matrix.targets().words()).append(": ");
+    int start = out.length();
+    add(matrix.count(VersionStatus.REFUSED), "refused somewhere", start, out);
+    add(matrix.count(VersionStatus.DEPRECATED), "deprecated somewhere", start, out);
+    add(matrix.count(VersionStatus.UNKNOWN), "cannot be told", start, out);
+    return out.length() == start ? out.append("all work").toString() : out.toString();
+  }
+
+  private static void add(int count, String what, int start, StringBuilder out) {
+    if (count > 0) {
+      out.append(out.length() == start ? "" : ", ").append(count).append(' ').append(what);
+    }
   }
 
   /** A line for each rule that found something: how often, and how often with a fix. */

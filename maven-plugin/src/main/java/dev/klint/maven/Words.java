@@ -1,29 +1,24 @@
 package dev.klint.maven;
 
 import dev.klint.core.finding.Severity;
-import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.kube.TargetVersions;
 import dev.klint.core.rule.Profile;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleSelection;
 import dev.klint.core.rule.RuleSet;
+import dev.klint.core.schema.SchemaStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the words of parameters. Each function throws {@link IllegalArgumentException} with a line
  * for people when it does not know a word.
  */
 final class Words {
-  private static final KubeVersions KNOWN = KubeVersions.BUILT_IN;
-
-  private static final Pattern VERSION = Pattern.compile("v?1\\.(\\d{1,2})(?:\\.\\d+)?");
-
   private Words() {}
 
   static RuleSelection selection(
@@ -88,39 +83,14 @@ final class Words {
   }
 
   /**
-   * @param words {@code 1.34}, also with a patch release; {@code 1.31..1.34}; {@code all}; none for
-   *     the newest
+   * @param words as {@link TargetVersions} reads them; none for the newest
    */
   static KubeVersions versions(List<String> words) {
-    KubeVersions versions = KubeVersions.NONE;
-    for (String word : words) {
-      versions = versions.or(word.equals("all") ? KNOWN : range(word));
+    try {
+      return TargetVersions.of(words, SchemaStore.builtIn().versions());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("kubernetesVersions " + e.getMessage(), e);
     }
-    return words.isEmpty() ? KubeVersions.of(KNOWN.newest()) : versions;
-  }
-
-  private static KubeVersions range(String word) {
-    int dots = word.indexOf("..");
-    KubeVersion first = version(dots < 0 ? word : word.substring(0, dots));
-    KubeVersion last = dots < 0 ? first : version(word.substring(dots + 2));
-    if (first.compareTo(last) > 0) {
-      throw new IllegalArgumentException("kubernetesVersions " + word + ": runs backwards");
-    }
-    return KubeVersions.between(first, last);
-  }
-
-  private static KubeVersion version(String word) {
-    Matcher matcher = VERSION.matcher(word);
-    if (matcher.matches()) {
-      int minor = Integer.parseInt(matcher.group(1));
-      if (minor >= KNOWN.oldest().minor() && minor <= KNOWN.newest().minor()) {
-        return new KubeVersion(minor);
-      }
-    } else if (word.equals("latest")) {
-      return KNOWN.newest();
-    }
-    throw new IllegalArgumentException(
-        "kubernetesVersions " + word + ": klint knows " + KNOWN.oldest() + " to " + KNOWN.newest());
   }
 
   /** Lines as in {@code .gitignore}. */

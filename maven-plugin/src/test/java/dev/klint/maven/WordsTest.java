@@ -22,9 +22,9 @@ class WordsTest {
 
   @Test
   void rangesAndSingleVersionsAddUp() {
-    assertThat(Words.versions(List.of("1.29", "1.31..1.32", "v1.34.2")).list())
+    assertThat(Words.versions(List.of("1.29", "1.31..1.32", "v1.34.2,1.35-1.36")).list())
         .extracting(KubeVersion::toString)
-        .containsExactly("1.29", "1.31", "1.32", "1.34");
+        .containsExactly("1.29", "1.31", "1.32", "1.34", "1.35", "1.36");
   }
 
   @Test
@@ -48,7 +48,7 @@ class WordsTest {
   @Test
   void rangesThatRunBackwardsAreRefused() {
     assertThatThrownBy(() -> Words.versions(List.of("1.34..1.31")))
-        .hasMessage("kubernetesVersions 1.34..1.31: runs backwards");
+        .hasMessage("kubernetesVersions 1.34..1.31: the range runs backwards");
   }
 
   @Test

@@ -31,6 +31,12 @@ public record Finding(
   /** The rule of a failure in klint itself, after which a document is not judged in full. */
   public static final String INTERNAL_ERROR = "internal-error";
 
+  /** The rule that tells of a version of the API that works and will not for long. */
+  public static final String DEPRECATED_API_VERSION = "deprecated-api-version";
+
+  /** The rule that tells of a kind of which nothing can be said. */
+  public static final String SCHEMA_UNAVAILABLE = "crd-schema-unavailable";
+
   /** The API server refuses the object because of this. */
   public boolean rejectedByApiServer() {
     return cause.isPresent();

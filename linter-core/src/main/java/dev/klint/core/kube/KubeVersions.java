@@ -60,6 +60,41 @@ public record KubeVersions(long bits) {
     return List.copyOf(versions);
   }
 
+  /** The runs of minors without a gap that the set is made of, oldest first. */
+  public List<KubeVersions> runs() {
+    List<KubeVersions> runs = new ArrayList<>();
+    long left = bits;
+    while (left != 0) {
+      int first = Long.numberOfTrailingZeros(left);
+      long gaps = ~(left >>> first);
+      int length = gaps == 0 ? 64 : Long.numberOfTrailingZeros(gaps);
+      long run = (length == 64 ? -1 : (1L << length) - 1) << first;
+      runs.add(new KubeVersions(run));
+      left &= ~run;
+    }
+    return runs;
+  }
+
+  /** For a sentence: {@code 1.28, 1.30 and 1.32 to 1.36}; empty for none. */
+  public String words() {
+    List<String> parts = new ArrayList<>();
+    for (KubeVersions run : runs()) {
+      KubeVersion first = run.oldest();
+      KubeVersion last = run.newest();
+      if (last.minor() - first.minor() > 1) {
+        parts.add(first + " to " + last);
+      } else {
+        for (KubeVersion version : run.list()) {
+          parts.add(version.toString());
+        }
+      }
+    }
+    int end = parts.size() - 1;
+    return end < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, end)) + " and " + parts.get(end);
+  }
+
   public KubeVersion newest() {
     return new KubeVersion(63 - Long.numberOfLeadingZeros(bits));
   }

@@ -1,6 +1,7 @@
 package dev.klint.core.report;
 
 import dev.klint.core.finding.Subject;
+import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersion;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,25 @@ public record DocumentReport(
     @Nullable String namespace,
     @Nullable String name,
     Verdict verdict,
-    Map<KubeVersion, Verdict> verdicts) {}
+    Map<KubeVersion, Verdict> verdicts) {
+
+  /** The type of the object, with empty names where the text has none. */
+  public GroupVersionKind type() {
+    return GroupVersionKind.of(apiVersion == null ? "" : apiVersion, kind == null ? "" : kind);
+  }
+
+  /** {@code Deployment shop/web}, as far as it is known; may be empty. */
+  public String title() {
+    String shown = name == null ? "" : name;
+    if (namespace != null && !shown.isEmpty()) {
+      shown = namespace + "/" + shown;
+    }
+    String type = kind == null ? "" : kind;
+    return shown.isEmpty() ? type : type + " " + shown;
+  }
+
+  /** The verdict for one of the targets. */
+  public Verdict verdict(KubeVersion version) {
+    return verdicts.getOrDefault(version, verdict);
+  }
+}

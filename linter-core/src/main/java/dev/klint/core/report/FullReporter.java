@@ -5,12 +5,10 @@ import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Related;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.finding.Subject;
-import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.text.Printable;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** For people: each finding with the line it is about, what belongs to it, and how to mend it. */
@@ -39,7 +37,7 @@ public final class FullReporter implements Reporter {
       }
       first = false;
       DocumentReport document = documents.get(finding.subject());
-      write(finding, document == null ? "" : name(document), report.targets(), out);
+      write(finding, document == null ? "" : Printable.of(document.title()), report.targets(), out);
     }
   }
 
@@ -134,30 +132,14 @@ public final class FullReporter implements Reporter {
     }
   }
 
-  /** {@code Deployment shop/web}, as far as it is known. */
-  private static String name(DocumentReport document) {
-    String kind = document.kind() == null ? "" : document.kind();
-    String name = document.name() == null ? "" : document.name();
-    if (document.namespace() != null && !name.isEmpty()) {
-      name = document.namespace() + "/" + name;
-    }
-    return Printable.of(name.isEmpty() ? kind : kind + " " + name);
-  }
-
   /** {@code 1.31, 1.34..1.36}. */
   private static String versions(KubeVersions versions) {
     StringBuilder out = new StringBuilder();
-    List<KubeVersion> list = versions.list();
-    for (int i = 0; i < list.size(); ) {
-      int last = i;
-      while (last + 1 < list.size() && list.get(last + 1).minor() == list.get(last).minor() + 1) {
-        last++;
+    for (KubeVersions run : versions.runs()) {
+      out.append(out.isEmpty() ? "" : ", ").append(run.oldest());
+      if (!run.oldest().equals(run.newest())) {
+        out.append("..").append(run.newest());
       }
-      out.append(out.isEmpty() ? "" : ", ").append(list.get(i));
-      if (last > i) {
-        out.append("..").append(list.get(last));
-      }
-      i = last + 1;
     }
     return out.toString();
   }

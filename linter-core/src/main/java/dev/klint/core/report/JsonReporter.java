@@ -13,6 +13,7 @@ import dev.klint.core.text.FileError;
 import dev.klint.core.text.JsonWriter;
 import dev.klint.core.text.Position;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,7 +34,7 @@ public final class JsonReporter implements Reporter {
     json.beginObject();
     json.line(2).name("version").value(1);
     json.line(2).name("klint").value(klintVersion);
-    versions(json.line(2), report.targets());
+    versions(json.line(2), "kubernetesVersions", report.targets());
     summary(json.line(2), report);
     json.line(2).name("documents").beginArray();
     for (DocumentReport document : report.documents()) {
@@ -45,24 +46,20 @@ public final class JsonReporter implements Reporter {
       finding(json.line(4), finding);
     }
     end(json, report.findings().isEmpty());
-    json.line(2).name("errors").beginArray();
-    for (FileError error : report.errors()) {
-      error(json.line(4), error);
-    }
-    end(json, report.errors().isEmpty());
+    errors(json.line(2), report.errors());
     json.lastLine(0).endObject();
     out.append('\n');
   }
 
-  private static void end(JsonWriter json, boolean empty) throws IOException {
+  static void end(JsonWriter json, boolean empty) throws IOException {
     if (!empty) {
       json.lastLine(2);
     }
     json.endArray();
   }
 
-  private static void versions(JsonWriter json, KubeVersions versions) throws IOException {
-    json.name("kubernetesVersions").beginArray();
+  static void versions(JsonWriter json, String name, KubeVersions versions) throws IOException {
+    json.name(name).beginArray();
     for (KubeVersion version : versions.list()) {
       json.value(version.toString());
     }
@@ -82,8 +79,8 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void document(JsonWriter json, DocumentReport document) throws IOException {
-    json.beginObject();
+  /** Which document it is: where it stands and what it says to be. */
+  static void identity(JsonWriter json, DocumentReport document) throws IOException {
     json.name("file").value(document.subject().file());
     json.name("index").value(document.subject().document());
     item(json, document.subject());
@@ -93,6 +90,11 @@ public final class JsonReporter implements Reporter {
     json.name("kind").value(document.kind());
     json.name("namespace").value(document.namespace());
     json.name("name").value(document.name());
+  }
+
+  private static void document(JsonWriter json, DocumentReport document) throws IOException {
+    json.beginObject();
+    identity(json, document);
     json.name("verdict").value(document.verdict().word());
     if (!document.verdicts().isEmpty()) {
       json.name("verdicts").beginObject();
@@ -125,7 +127,7 @@ public final class JsonReporter implements Reporter {
     if (finding.cause().isPresent()) {
       json.name("cause").value(finding.cause().get().word());
     }
-    versions(json, finding.versions());
+    versions(json, "kubernetesVersions", finding.versions());
     if (finding.fix().isPresent()) {
       fix(json, finding.fix().get());
     }
@@ -173,10 +175,15 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void error(JsonWriter json, FileError error) throws IOException {
-    json.beginObject();
-    json.name("file").value(error.file());
-    json.name("message").value(error.message());
-    json.endObject();
+  /** What could not be read. */
+  static void errors(JsonWriter json, List<FileError> errors) throws IOException {
+    json.name("errors").beginArray();
+    for (FileError error : errors) {
+      json.line(4).beginObject();
+      json.name("file").value(error.file());
+      json.name("message").value(error.message());
+      json.endObject();
+    }
+    end(json, errors.isEmpty());
   }
 }

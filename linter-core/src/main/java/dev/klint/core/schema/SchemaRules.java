@@ -5,6 +5,7 @@ import static dev.klint.core.rule.Profile.SECURITY;
 import static dev.klint.core.rule.Profile.STRICT;
 import static dev.klint.core.rule.Profile.VALIDITY;
 
+import dev.klint.core.finding.Finding;
 import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.rule.RuleInfo.FixKind;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class SchemaRules {
 
   static final RuleInfo SCHEMA_UNAVAILABLE =
       RuleInfo.warning(
-              "crd-schema-unavailable", "crd", "a kind of a group whose schema is not known")
+              Finding.SCHEMA_UNAVAILABLE, "crd", "a kind of a group whose schema is not known")
           .in(RECOMMENDED, VALIDITY, SECURITY, STRICT)
           .help("give its CustomResourceDefinition with --schema");
 
@@ -75,7 +76,9 @@ public final class SchemaRules {
 
   static final RuleInfo DEPRECATED =
       RuleInfo.warning(
-              "deprecated-api-version", "api-version", "the apiVersion of the kind is deprecated")
+              Finding.DEPRECATED_API_VERSION,
+              "api-version",
+              "the apiVersion of the kind is deprecated")
           .in(RECOMMENDED, STRICT)
           .help("use the apiVersion that takes its place")
           .fix(FixKind.UNSAFE)

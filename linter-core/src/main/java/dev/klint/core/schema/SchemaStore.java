@@ -4,6 +4,7 @@ import dev.klint.core.crd.GivenSchemas;
 import dev.klint.core.crd.SchemaFinder;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.text.Input;
@@ -71,6 +72,14 @@ public final class SchemaStore {
   /** The kind, when one of its versions of the API has it. */
   public Optional<KindType> kind(GroupVersionKind type) {
     return Optional.ofNullable(index.kind(type));
+  }
+
+  /** The first minor that has the kind no more, also one that is only announced. */
+  public Optional<KubeVersion> removal(GroupVersionKind type) {
+    Lifecycle life = Lifecycle.of(type);
+    return life == null || life.removed() == 0
+        ? Optional.empty()
+        : Optional.of(new KubeVersion(life.removed()));
   }
 
   /** Whether all of these minors have the kind, be it switched on or not. */

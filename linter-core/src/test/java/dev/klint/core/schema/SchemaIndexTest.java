@@ -32,6 +32,14 @@ class SchemaIndexTest {
     assertThat(INDEX.versions()).isEqualTo(KubeVersions.BUILT_IN);
   }
 
+  @Test
+  void removalIsToldWhereItIsKnown() {
+    GroupVersionKind flows =
+        new GroupVersionKind("flowcontrol.apiserver.k8s.io", "v1beta3", "FlowSchema");
+    assertThat(Decoded.STORE.removal(flows)).contains(new KubeVersion(32));
+    assertThat(Decoded.STORE.removal(new GroupVersionKind("apps", "v1", "Deployment"))).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("kinds")
   void everyKindWrittenMinimalConforms(KindType kind) {
