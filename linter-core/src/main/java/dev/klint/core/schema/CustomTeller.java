@@ -15,9 +15,11 @@ import dev.klint.core.yaml.ScalarNode;
 import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the validator says of a custom resource into findings, in the order of places. */
