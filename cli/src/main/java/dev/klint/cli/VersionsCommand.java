@@ -29,6 +29,7 @@ final class VersionsCommand {
           CheckOption.FORMAT,
           CheckOption.KUBERNETES_VERSION,
           CheckOption.CONTEXT,
+          CheckOption.SCHEMA,
           CheckOption.ALLOW_EMPTY,
           CheckOption.EXCLUDE,
           CheckOption.INCLUDE,

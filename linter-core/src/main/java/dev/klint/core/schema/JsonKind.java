@@ -60,7 +60,7 @@ final class JsonKind {
     boolean several = error.getKeyword().equals("anyOf") || error.getKeyword().equals("oneOf");
     for (Error other : all) {
       if (several
-          && other != error
+          && !other.equals(error)
           && other.getEvaluationPath().startsWith(error.getEvaluationPath())) {
         return true;
       }
