@@ -60,6 +60,24 @@ public record KubeVersions(long bits) {
     return List.copyOf(versions);
   }
 
+  /** {@code 1.31, 1.34..1.36}. */
+  public String ranges() {
+    StringBuilder out = new StringBuilder();
+    List<KubeVersion> list = list();
+    for (int i = 0; i < list.size(); ) {
+      int last = i;
+      while (last + 1 < list.size() && list.get(last + 1).minor() == list.get(last).minor() + 1) {
+        last++;
+      }
+      out.append(out.isEmpty() ? "" : ", ").append(list.get(i));
+      if (last > i) {
+        out.append("..").append(list.get(last));
+      }
+      i = last + 1;
+    }
+    return out.toString();
+  }
+
   public KubeVersion newest() {
     return new KubeVersion(63 - Long.numberOfLeadingZeros(bits));
   }

@@ -5,12 +5,10 @@ import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Related;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.finding.Subject;
-import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.text.Printable;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** For people: each finding with the line it is about, what belongs to it, and how to mend it. */
@@ -56,7 +54,7 @@ public final class FullReporter implements Reporter {
       out.append("  ").append(document);
     }
     if (!finding.versions().and(targets).equals(targets)) {
-      out.append("  (").append(versions(finding.versions())).append(')');
+      out.append("  (").append(finding.versions().ranges()).append(')');
     }
     out.append('\n');
     frame(finding.location(), gutter, '^', colour, "", out);
@@ -142,24 +140,6 @@ public final class FullReporter implements Reporter {
       name = document.namespace() + "/" + name;
     }
     return Printable.of(name.isEmpty() ? kind : kind + " " + name);
-  }
-
-  /** {@code 1.31, 1.34..1.36}. */
-  private static String versions(KubeVersions versions) {
-    StringBuilder out = new StringBuilder();
-    List<KubeVersion> list = versions.list();
-    for (int i = 0; i < list.size(); ) {
-      int last = i;
-      while (last + 1 < list.size() && list.get(last + 1).minor() == list.get(last).minor() + 1) {
-        last++;
-      }
-      out.append(out.isEmpty() ? "" : ", ").append(list.get(i));
-      if (last > i) {
-        out.append("..").append(list.get(last));
-      }
-      i = last + 1;
-    }
-    return out.toString();
   }
 
   /** ANSI codes, or nothing. */
