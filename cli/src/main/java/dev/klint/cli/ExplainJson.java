@@ -55,6 +55,7 @@ final class ExplainJson {
     List<String> words = about.words(field);
     RulesCommand.strings(json.name("values"), words.isEmpty() ? field.values() : words);
     json.name("valuesEnforced").value(!words.isEmpty());
+    RulesCommand.strings(json.name("limits"), about.limits(field));
     List<String> ids = new ArrayList<>();
     for (RuleInfo info : about.rules(field)) {
       ids.add(info.id());

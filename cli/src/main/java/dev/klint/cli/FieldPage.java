@@ -41,6 +41,11 @@ final class FieldPage {
       line("list type", "set");
     }
     values(field, about);
+    String name = "checked";
+    for (String limit : about.limits(field)) {
+      line(name, limit);
+      name = "";
+    }
     rules(about.rules(field));
     fields(field.fields());
   }

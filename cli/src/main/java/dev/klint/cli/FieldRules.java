@@ -33,4 +33,9 @@ final class FieldRules {
   List<String> words(FieldInfo field) {
     return fields.words(field.owner(), field.name());
   }
+
+  /** What a value must be, in the words of the rules. */
+  List<String> limits(FieldInfo field) {
+    return fields.limits(field.owner(), field.name());
+  }
 }

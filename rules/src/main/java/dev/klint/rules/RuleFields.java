@@ -18,19 +18,29 @@ import java.util.Map;
 public final class RuleFields {
   private final Map<String, Entry> entries = new HashMap<>();
 
-  private record Entry(List<String> rules, List<String> words) {}
+  private record Entry(List<String> rules, List<String> words, List<String> limits) {
+    static final Entry NONE = new Entry(List.of(), List.of(), List.of());
+  }
 
+  /** Of lines such as {@code TYPE FIELD RULE RULE = WORD|WORD : LIMIT | LIMIT}. */
   private RuleFields(String text) {
     for (String line : text.lines().toList()) {
       if (!line.startsWith("#")) {
-        int words = line.indexOf(" = ");
-        String[] parts = (words < 0 ? line : line.substring(0, words)).split(" ", -1);
-        List<String> rules = List.of(parts).subList(2, parts.length);
-        List<String> allowed =
-            words < 0 ? List.of() : List.of(line.substring(words + 3).split("\\|", -1));
-        entries.put(parts[0] + " " + parts[1], new Entry(rules, allowed));
+        String[] withLimits = line.split(" : ", 2);
+        String[] withWords = withLimits[0].split(" = ", 2);
+        List<String> parts = List.of(withWords[0].split(" ", -1));
+        entries.put(
+            parts.get(0) + " " + parts.get(1),
+            new Entry(
+                parts.subList(2, parts.size()),
+                withWords.length == 1 ? List.of() : List.of(withWords[1].split("\\|", -1)),
+                withLimits.length == 1 ? List.of() : List.of(withLimits[1].split(" \\| ", -1))));
       }
     }
+  }
+
+  private Entry entry(String type, String field) {
+    return entries.getOrDefault(type + " " + field, Entry.NONE);
   }
 
   /** What is known of the built-in rules. */
@@ -51,8 +61,7 @@ public final class RuleFields {
    * @param type the API's type that has the field: {@code core_v1/Container}
    */
   public List<String> rules(String type, String field) {
-    Entry entry = entries.get(type + " " + field);
-    return entry == null ? List.of() : entry.rules();
+    return entry(type, field).rules();
   }
 
   /**
@@ -60,7 +69,14 @@ public final class RuleFields {
    * when no rule says so. Not all of them need be allowed wherever the type stands.
    */
   public List<String> words(String type, String field) {
-    Entry entry = entries.get(type + " " + field);
-    return entry == null ? List.of() : entry.words();
+    return entry(type, field).words();
+  }
+
+  /**
+   * What a value must be wherever the type stands, in the words of the rules: {@code must not be
+   * negative}. Others may be refused as well.
+   */
+  public List<String> limits(String type, String field) {
+    return entry(type, field).limits();
   }
 }

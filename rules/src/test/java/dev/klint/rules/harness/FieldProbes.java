@@ -17,19 +17,32 @@ import java.util.List;
  * way to it: what a rule says of them tells at which fields it looks.
  */
 final class FieldProbes {
+  /** Texts with signs that few fields allow: some may belie what is said of another text. */
+  static final String WILDCARD = "\"*.klint.dev\"";
+
+  static final String PATH = "\"klint.dev/probe\"";
+
   private static final String TEXT = "\"Klint Probe!\"";
 
   private final KindType kind;
-  private final List<Lint.File> probes;
+  private final List<Probe> probes;
 
-  private FieldProbes(KindType kind, List<Lint.File> probes) {
+  /**
+   * A manifest and the field that it is about.
+   *
+   * @param field the type that has it and its name: {@code core_v1/Container image}
+   * @param value of the field, as JSON
+   */
+  record Probe(Lint.File file, String field, String value) {}
+
+  private FieldProbes(KindType kind, List<Probe> probes) {
     this.kind = kind;
     this.probes = probes;
   }
 
   /** The probes of all kinds that the newest minor can create. */
-  static List<Lint.File> all() {
-    List<Lint.File> all = new ArrayList<>();
+  static List<Probe> all() {
+    List<Probe> all = new ArrayList<>();
     for (KindType kind : SchemaStore.builtIn().kinds()) {
       if (kind.creatable() && kind.versions().contains(KubeVersions.BUILT_IN.newest())) {
         new FieldProbes(kind, all).object(kind.object(), List.of(), "", "");
@@ -51,16 +64,17 @@ final class FieldProbes {
       String name = property.name();
       boolean own = above.isEmpty() && List.of("apiVersion", "kind", "status").contains(name);
       if (!own) {
-        property(property.type(), around, before + "\"" + name + "\": ", after);
+        property(property, around, before + "\"" + name + "\": ", after);
       }
     }
   }
 
-  private void property(Type type, List<ObjectType> around, String before, String after) {
-    for (String value : values(type)) {
-      probe(before + value + after);
+  private void property(Property property, List<ObjectType> around, String before, String after) {
+    String field = around.get(around.size() - 1).id() + " " + property.name();
+    for (String value : values(property.type())) {
+      probe(before + value + after, field, value);
     }
-    Type inner = type;
+    Type inner = property.type();
     String open = before;
     String close = after;
     while (inner instanceof ListType || inner instanceof MapType) {
@@ -69,15 +83,19 @@ final class FieldProbes {
       close = (list ? "]" : "}") + close;
       inner = inner instanceof ListType items ? items.item() : ((MapType) inner).value();
     }
-    if (inner instanceof ObjectType object && !isPodOfAnotherKind(around)) {
+    if (inner instanceof ObjectType object && !isPassedOver(around, object)) {
       object(object, around, open + "{", "}" + close);
     }
   }
 
-  /** What pods have inside is probed in a Pod: it is the same in all templates. */
-  private boolean isPodOfAnotherKind(List<ObjectType> around) {
-    return !kind.type().kind().equals("Pod")
-        && around.get(around.size() - 1).id().equals("core_v1/PodSpec");
+  /**
+   * What pods have inside is probed in a Pod: it is the same in all templates. No manifest has
+   * ephemeral containers, so rules do not look into them.
+   */
+  private boolean isPassedOver(List<ObjectType> around, ObjectType next) {
+    return next.id().equals("core_v1/EphemeralContainer")
+        || (!kind.type().kind().equals("Pod")
+            && around.get(around.size() - 1).id().equals("core_v1/PodSpec"));
   }
 
   private static List<String> values(Type type) {
@@ -91,7 +109,7 @@ final class FieldProbes {
       return List.of("{" + TEXT + ": " + values(map.value()).get(0) + "}");
     } else if (type instanceof ScalarType scalar) {
       return switch (scalar) {
-        case STRING -> List.of(TEXT, "\"\"");
+        case STRING -> List.of(TEXT, "\"\"", WILDCARD, PATH);
         case BOOLEAN -> List.of("true", "false");
         case INT32, INT64 -> List.of("-1", "0", "2147483647");
         case DOUBLE -> List.of("-1.5");
@@ -106,7 +124,7 @@ final class FieldProbes {
     return List.of("{}");
   }
 
-  private void probe(String text) {
+  private void probe(String text, String field, String value) {
     String name = text.startsWith("\"metadata\"") ? "" : "\"metadata\": {\"name\": \"x\"}, ";
     String json =
         "{\"apiVersion\": \""
@@ -117,6 +135,7 @@ final class FieldProbes {
             + name
             + text
             + "}";
-    probes.add(new Lint.File("probe-" + probes.size() + ".yaml", json));
+    Lint.File file = new Lint.File("probe-" + probes.size() + ".yaml", json);
+    probes.add(new Probe(file, field, value));
   }
 }
