@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class FieldProbes {
   /** Texts with signs that few fields allow: some may belie what is said of another text. */
+  static final String STAR = "\"*\"";
+
   static final String WILDCARD = "\"*.klint.dev\"";
 
   static final String PATH = "\"klint.dev/probe\"";
@@ -102,14 +104,14 @@ final class FieldProbes {
     if (type instanceof ListType list) {
       List<String> lists = new ArrayList<>();
       for (String value : values(list.item())) {
-        lists.add("[" + value + ", " + value + "]");
+        lists.add(value.equals(STAR) ? "[" + value + "]" : "[" + value + ", " + value + "]");
       }
       return lists;
     } else if (type instanceof MapType map) {
       return List.of("{" + TEXT + ": " + values(map.value()).get(0) + "}");
     } else if (type instanceof ScalarType scalar) {
       return switch (scalar) {
-        case STRING -> List.of(TEXT, "\"\"", WILDCARD, PATH);
+        case STRING -> List.of(TEXT, "\"\"", STAR, WILDCARD, PATH);
         case BOOLEAN -> List.of("true", "false");
         case INT32, INT64 -> List.of("-1", "0", "2147483647");
         case DOUBLE -> List.of("-1.5");

@@ -45,7 +45,8 @@ final class FieldTable {
   /**
    * Adds what is found in probes. What a value must be counts only where the same is said wherever
    * the type stands, since the table knows no places; and not where another text is taken that it
-   * would forbid, as a rule may speak of a part of the text only.
+   * would forbid, as a rule may speak of a part of the text only. Likewise a list of words is none
+   * where the star is taken and not listed.
    */
   void addProbes(List<FieldProbes.Probe> probes) {
     Map<String, FieldProbes.Probe> byName = new HashMap<>();
@@ -54,12 +55,16 @@ final class FieldTable {
     }
     Map<FieldProbes.Probe, Set<String>> said = new HashMap<>();
     Set<FieldProbes.Probe> refused = new HashSet<>();
+    Set<String> starRefused = new HashSet<>();
     run(
         probes.stream().map(FieldProbes.Probe::file).toList(),
         (finding, field) -> {
           FieldProbes.Probe probe = byName.get(finding.location().file());
           if (probe != null && probe.field().equals(field.owner() + " " + field.name())) {
             refused.add(probe);
+            if (probe.value().contains(FieldProbes.STAR)) {
+              starRefused.add(probe.field());
+            }
             said.computeIfAbsent(probe, key -> new TreeSet<>()).addAll(limit(finding, field));
           }
         });
@@ -70,6 +75,10 @@ final class FieldTable {
           .computeIfAbsent(probe.value(), key -> new TreeSet<>(here))
           .retainAll(here);
     }
+    words
+        .entrySet()
+        .removeIf(
+            entry -> !starRefused.contains(entry.getKey()) && !entry.getValue().contains("*"));
     for (FieldProbes.Probe probe : probes) {
       boolean odd =
           probe.value().equals(FieldProbes.WILDCARD) || probe.value().equals(FieldProbes.PATH);
@@ -112,12 +121,12 @@ final class FieldTable {
     }
   }
 
-  /** The words that a message tells; none where it tells a pattern. */
+  /** The words that a message tells; none where it tells a pattern, or paths, of which more are. */
   private static List<String> words(String message) {
     int from = message.lastIndexOf(ONE_OF) + ONE_OF.length();
     int guess = message.indexOf("; did you mean", from);
     String list = message.substring(from, guess < 0 ? message.length() : guess);
-    boolean words = from > ONE_OF.length() && list.indexOf('{') < 0 && list.indexOf('<') < 0;
+    boolean words = from > ONE_OF.length() && !list.matches(".*[.<{].*");
     return words ? List.of(list.split(", ", -1)) : List.of();
   }
 
