@@ -53,7 +53,7 @@ final class CommandSpecs {
             "  klint explain image-tag-latest            a rule",
             "  klint explain pod.spec.containers.image   a field; also po, pods",
             "  klint explain apps/v1.Deployment.spec     a field in a version of the API",
-            "  klint explain pod.yaml:12                 the field on a line; also pod.yaml:12:7");
+            "  klint explain pod.yaml:12                 the field on a line, or at 12:7");
     spec.addPositional(word("RULE|FIELD|FILE:LINE", "what to explain"));
     return spec.addOption(format("text (default), json"));
   }

@@ -13,7 +13,8 @@ import java.util.Map;
  * example, on the recorded cases and on probes of every field of every kind, and writes down at
  * which field of which API type a finding stood ({@code fields.txt}, kept up to date by the tests;
  * {@code -Dklint.update=true} writes it). So all that is said is true, and what no probe provokes
- * is missing. A rule that finds something at an item or a key looks at the list or map.
+ * is missing. A rule that finds something at an item or a key looks at the list or map. Types stand
+ * in many kinds, and a rule may look at the field in some of them only.
  */
 public final class RuleFields {
   private final Map<String, Entry> entries = new HashMap<>();
