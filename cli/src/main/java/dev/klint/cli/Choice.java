@@ -56,15 +56,22 @@ final class Choice {
   }
 
   static RuleInfo rule(String id, RuleSet rules) throws UsageException {
-    List<String> known = new ArrayList<>();
     for (RuleInfo info : rules.infos()) {
       if (info.id().equals(id)) {
         return info;
       }
+    }
+    throw noRule(id, rules);
+  }
+
+  /** Says that there is no rule of this id, and which may be meant. */
+  static UsageException noRule(String id, RuleSet rules) {
+    List<String> known = new ArrayList<>();
+    for (RuleInfo info : rules.infos()) {
       known.add(info.id());
     }
     String near = Spelling.nearest(id, known);
-    throw new UsageException(
+    return new UsageException(
         "no rule is called '"
             + id
             + "'"

@@ -46,19 +46,31 @@ final class CommandSpecs {
   }
 
   private static CommandSpec explain() {
-    CommandSpec spec = command("explain", "Tells what a rule wants and why.");
-    return spec.addPositional(word("RULE", "the id of the rule"));
+    CommandSpec spec =
+        command("explain", "Tells what a rule wants and why, or all about a field of the API.");
+    spec.usageMessage()
+        .footer(
+            "",
+            "  klint explain image-tag-latest            a rule",
+            "  klint explain pod.spec.containers.image   a field; also po, pods",
+            "  klint explain apps/v1.Deployment.spec     a field in a version of the API",
+            "  klint explain pod.yaml:12                 the field on a line, or at 12:7");
+    spec.addPositional(word("RULE|FIELD|FILE:LINE", "what to explain"));
+    return spec.addOption(format("text (default), json"));
   }
 
   private static CommandSpec rules() {
     CommandSpec spec = command("rules", "Lists every rule.");
-    return spec.addOption(
-        OptionSpec.builder("-f", "--format")
-            .type(String.class)
-            .arity("1")
-            .paramLabel("FORMAT")
-            .description("text (default), json, markdown")
-            .build());
+    return spec.addOption(format("text (default), json, markdown"));
+  }
+
+  private static OptionSpec format(String words) {
+    return OptionSpec.builder("-f", "--format")
+        .type(String.class)
+        .arity("1")
+        .paramLabel("FORMAT")
+        .description(words)
+        .build();
   }
 
   private static CommandSpec decode() {

@@ -87,8 +87,8 @@ final class PicocliCommands {
         return Commands.versions(versions.arguments(), console);
       }
       case "explain" -> {
-        String rule = result.matchedPositionalValue(0, "");
-        print(new ExplainCommand().text(rule));
+        String format = result.matchedOptionValue("--format", "text");
+        print(new ExplainCommand(console).text(result.matchedPositionalValue(0, ""), format));
       }
       case "rules" -> {
         String format = result.matchedOptionValue("--format", "text");

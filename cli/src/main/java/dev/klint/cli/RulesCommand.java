@@ -62,24 +62,29 @@ final class RulesCommand {
     JsonWriter json = new JsonWriter(out);
     json.beginObject().name("version").value(1).name("rules").beginArray();
     for (RuleInfo info : infos) {
-      json.line(2).beginObject();
-      json.name("id").value(info.id());
-      json.name("group").value(info.group());
-      json.name("severity").value(info.severity().word());
-      strings(json.name("profiles"), profiles(info));
-      strings(json.name("kinds"), info.kinds());
-      json.name("summary").value(info.summary());
-      json.name("fix").value(fix(info));
-      strings(json.name("peers"), info.peers());
-      json.name("since").value(info.since());
-      json.name("url").value(RuleInfo.url(info.id()));
-      json.endObject();
+      rule(json.line(2), info);
     }
     json.lastLine(0).endArray().endObject();
     return out.append('\n').toString();
   }
 
-  private static void strings(JsonWriter json, List<String> values) throws IOException {
+  /** What is known of a rule, as an object. */
+  static void rule(JsonWriter json, RuleInfo info) throws IOException {
+    json.beginObject();
+    json.name("id").value(info.id());
+    json.name("group").value(info.group());
+    json.name("severity").value(info.severity().word());
+    strings(json.name("profiles"), profiles(info));
+    strings(json.name("kinds"), info.kinds());
+    json.name("summary").value(info.summary());
+    json.name("fix").value(fix(info));
+    strings(json.name("peers"), info.peers());
+    json.name("since").value(info.since());
+    json.name("url").value(RuleInfo.url(info.id()));
+    json.endObject();
+  }
+
+  static void strings(JsonWriter json, List<String> values) throws IOException {
     json.beginArray();
     for (String value : values) {
       json.value(value);

@@ -56,6 +56,17 @@ public final class Discovery {
     }
   }
 
+  /** Adds a file; a folder is an error. */
+  public void addFile(String path) {
+    File given = new File(path);
+    File file = given.isAbsolute() ? given : new File(workingDirectory, path);
+    if (file.isDirectory()) {
+      errors.add(new FileError(PathNames.shown(PathNames.slashes(path), directory), "is a folder"));
+    } else {
+      add(path);
+    }
+  }
+
   private void addFolder(File folder, String shown) {
     try {
       File real = folder.getCanonicalFile();

@@ -95,6 +95,18 @@ public record KubeVersions(long bits) {
         : String.join(", ", parts.subList(0, end)) + " and " + parts.get(end);
   }
 
+  /** {@code 1.31, 1.34..1.36}. */
+  public String ranges() {
+    StringBuilder out = new StringBuilder();
+    for (KubeVersions run : runs()) {
+      out.append(out.isEmpty() ? "" : ", ").append(run.oldest());
+      if (!run.oldest().equals(run.newest())) {
+        out.append("..").append(run.newest());
+      }
+    }
+    return out.toString();
+  }
+
   public KubeVersion newest() {
     return new KubeVersion(63 - Long.numberOfLeadingZeros(bits));
   }

@@ -54,7 +54,7 @@ public final class FullReporter implements Reporter {
       out.append("  ").append(document);
     }
     if (!finding.versions().and(targets).equals(targets)) {
-      out.append("  (").append(versions(finding.versions())).append(')');
+      out.append("  (").append(finding.versions().ranges()).append(')');
     }
     out.append('\n');
     frame(finding.location(), gutter, '^', colour, "", out);
@@ -130,18 +130,6 @@ public final class FullReporter implements Reporter {
     for (int i = 0; i < count; i++) {
       out.append(' ');
     }
-  }
-
-  /** {@code 1.31, 1.34..1.36}. */
-  private static String versions(KubeVersions versions) {
-    StringBuilder out = new StringBuilder();
-    for (KubeVersions run : versions.runs()) {
-      out.append(out.isEmpty() ? "" : ", ").append(run.oldest());
-      if (!run.oldest().equals(run.newest())) {
-        out.append("..").append(run.newest());
-      }
-    }
-    return out.toString();
   }
 
   /** ANSI codes, or nothing. */

@@ -34,6 +34,20 @@ final class KindNames {
     return stable;
   }
 
+  /** All kinds of all groups and versions. */
+  List<KindType> all() {
+    List<KindType> all = new ArrayList<>();
+    for (String file : index.fileNames()) {
+      for (String kind : index.file(file).kinds()) {
+        KindType type = index.file(file).kind(kind);
+        if (type != null) {
+          all.add(type);
+        }
+      }
+    }
+    return all;
+  }
+
   /** An alpha or beta version. */
   static boolean isTrial(String version) {
     return version.contains("alpha") || version.contains("beta");

@@ -64,12 +64,21 @@ final class SchemaIndex implements TypeSource {
 
   /** All minors that the index knows. */
   KubeVersions versions() {
-    String text = String.valueOf(text("groups"));
+    String text = textOf("groups");
     return new KubeVersions(Minors.bits(text.substring(7, text.indexOf('\n'))));
   }
 
+  /** The text of a file that the index always has. */
+  static String textOf(String name) {
+    String text = text(name);
+    if (text == null) {
+      throw new IllegalStateException("no index of " + name);
+    }
+    return text;
+  }
+
   private static List<String> groups() {
-    List<String> lines = String.valueOf(text("groups")).lines().toList();
+    List<String> lines = textOf("groups").lines().toList();
     return lines.subList(1, lines.size());
   }
 
@@ -77,11 +86,7 @@ final class SchemaIndex implements TypeSource {
   IndexFile file(String name) {
     IndexFile file = files.get(name);
     if (file == null) {
-      String text = text(name);
-      if (text == null) {
-        throw new IllegalStateException("no index of " + name);
-      }
-      file = keep(name, text);
+      file = keep(name, textOf(name));
     }
     return file;
   }

@@ -69,6 +69,11 @@ public final class SchemaStore {
     return index.versions();
   }
 
+  /** All kinds of all groups and versions, in the order of their names. */
+  public List<KindType> kinds() {
+    return kinds.all();
+  }
+
   /** The kind, when one of its versions of the API has it. */
   public Optional<KindType> kind(GroupVersionKind type) {
     return Optional.ofNullable(index.kind(type));
@@ -89,11 +94,25 @@ public final class SchemaStore {
   }
 
   /**
-   * What is known of a field, written {@code pod.spec.containers.image}: an entry for each version
-   * of the API that has it, stable ones first; empty when none has.
+   * What is known of a field, written {@code pod.spec.containers.image}, {@code
+   * apps/v1.Deployment.spec} or {@code deploy.apps.spec}: the kind in any case, as plural or short
+   * name. Never throws for what is written.
    */
-  public List<FieldInfo> explain(String field) {
-    return new FieldLookup(index).find(field);
+  public FieldAnswer explain(String field) {
+    return lookup().find(field);
+  }
+
+  /**
+   * The same of a field of a kind.
+   *
+   * @param steps names of fields, {@code [x]} for an item of a list or a key of a map
+   */
+  public FieldAnswer explain(GroupVersionKind type, List<String> steps) {
+    return lookup().find(type, steps);
+  }
+
+  private FieldLookup lookup() {
+    return new FieldLookup(index, kinds);
   }
 
   /**

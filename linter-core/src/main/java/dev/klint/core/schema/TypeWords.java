@@ -70,6 +70,48 @@ final class TypeWords {
     return "a mapping";
   }
 
+  /** A type in the fewest words, under the API's own names: {@code list of Container}. */
+  static String shape(Type type) {
+    if (type instanceof ListType list) {
+      return "list of " + shape(list.item());
+    } else if (type instanceof MapType map) {
+      return "map of " + shape(map.value());
+    } else if (type instanceof ObjectType object) {
+      return object.name();
+    } else if (type instanceof SchemaOr or) {
+      return switch (or.other()) {
+        case BOOLEAN -> or.schema().name() + " or boolean";
+        case SCHEMAS -> or.schema().name() + " or list of them";
+        case STRINGS -> or.schema().name() + " or list of string";
+      };
+    }
+    return switch ((ScalarType) type) {
+      case STRING -> "string";
+      case BOOLEAN -> "boolean";
+      case INT32, INT64 -> "integer";
+      case DOUBLE -> "number";
+      case QUANTITY -> "quantity";
+      case INT_OR_STRING -> "integer or string";
+      case TIME -> "time";
+      case MICRO_TIME -> "time with microseconds";
+      case DURATION -> "duration";
+      case BYTES -> "base64 text";
+      case ANY -> "any value";
+    };
+  }
+
+  /** The API's name of the object that a type is or holds; empty when it has none. */
+  static String name(Type type) {
+    if (type instanceof ListType list) {
+      return name(list.item());
+    } else if (type instanceof MapType map) {
+      return name(map.value());
+    } else if (type instanceof SchemaOr or) {
+      return or.schema().name();
+    }
+    return type instanceof ObjectType object ? object.name() : "";
+  }
+
   private static String many(ScalarType type) {
     return switch (type) {
       case STRING -> "strings";

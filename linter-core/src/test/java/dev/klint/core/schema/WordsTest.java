@@ -132,17 +132,4 @@ class WordsTest {
         .singleElement()
         .matches(finding -> finding.cause().isEmpty());
   }
-
-  @Test
-  void explainTellsTypeAndVersionsOfAField() {
-    FieldInfo info = Decoded.STORE.explain("pod.spec.containers.ports").get(0);
-    assertThat(info.path()).isEqualTo("spec.containers[].ports[]");
-    assertThat(info.type()).isEqualTo("a list");
-    assertThat(info.keys()).containsExactly("containerPort", "protocol");
-    assertThat(info.fields())
-        .extracting(FieldInfo::path)
-        .contains("spec.containers[].ports[].name");
-    assertThat(Decoded.STORE.explain("deployments")).isNotEmpty();
-    assertThat(Decoded.STORE.explain("pod.spec.nonsense")).isEmpty();
-  }
 }

@@ -15,18 +15,18 @@ record RuleFolder(Path path) {
   /** Where the folders lie, seen from the module. */
   static final Path ALL = Path.of("src/main/resources/dev/klint/rules");
 
+  /** Those asked for by {@code -Dklint.rule}, else all. */
   static List<RuleFolder> list() {
+    String only = System.getProperty("klint.rule", "");
+    return all().stream().filter(folder -> only.isEmpty() || folder.id().equals(only)).toList();
+  }
+
+  static List<RuleFolder> all() {
     if (!Files.isDirectory(ALL)) {
       return List.of();
     }
-    String only = System.getProperty("klint.rule", "");
     try (Stream<Path> folders = Files.list(ALL)) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(path -> only.isEmpty() || path.getFileName().toString().equals(only))
-          .sorted()
-          .map(RuleFolder::new)
-          .toList();
+      return folders.filter(Files::isDirectory).sorted().map(RuleFolder::new).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.klint.core.schema.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,6 +8,8 @@ import java.util.TreeMap;
 final class IndexModel {
   private long minors;
   private final Map<String, File> files = new TreeMap<>();
+  private int valuesMinor;
+  private final Map<String, String> values = new TreeMap<>();
 
   /** A file of the index. */
   private static final class File {
@@ -56,6 +59,20 @@ final class IndexModel {
     line.extra = extra;
   }
 
+  /**
+   * The words that a field may have. Only those of the newest minor that names any are kept: some
+   * minors' documents come without.
+   */
+  void addValues(String file, String type, String field, List<String> words, int minor) {
+    if (minor > valuesMinor) {
+      valuesMinor = minor;
+      values.clear();
+    }
+    if (minor == valuesMinor) {
+      values.put(file + "/" + type + " " + field, String.join("|", words));
+    }
+  }
+
   private File file(String name, int minor) {
     File file = files.computeIfAbsent(name, key -> new File());
     file.minors |= 1L << minor;
@@ -72,6 +89,9 @@ final class IndexModel {
           texts.put(name, text(file));
         });
     texts.put("groups", groups.toString());
+    StringBuilder words = new StringBuilder("minor " + valuesMinor + "\n");
+    values.forEach((field, list) -> words.append(field + " " + list + "\n"));
+    texts.put("values", words.toString());
     return texts;
   }
 

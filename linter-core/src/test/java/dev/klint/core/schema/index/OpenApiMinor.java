@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,6 +107,10 @@ final class OpenApiMinor {
         String code = code(field.getValue(), file(type), open, seen);
         String extra = (required.contains(field.getKey()) ? " !" : "") + keys(field.getValue());
         model.addField(file(type), shortName(type), field.getKey(), code, extra, minor);
+        List<String> words = words(field.getValue());
+        if (!words.isEmpty()) {
+          model.addValues(file(type), shortName(type), field.getKey(), words, minor);
+        }
       }
     }
   }
@@ -131,6 +136,18 @@ final class OpenApiMinor {
       case "set" -> " set";
       default -> "";
     };
+  }
+
+  /** The words that a value, an item or the value of a key may be; empty when any may. */
+  private static List<String> words(JsonNode schema) {
+    if (schema.has("items")) {
+      return words(schema.get("items"));
+    } else if (schema.has("additionalProperties")) {
+      return words(schema.get("additionalProperties"));
+    }
+    return StreamSupport.stream(schema.path("enum").spliterator(), false)
+        .map(JsonNode::asString)
+        .toList();
   }
 
   private String code(JsonNode schema, String from, Deque<String> open, Set<String> seen) {
