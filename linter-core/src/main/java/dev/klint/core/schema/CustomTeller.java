@@ -55,12 +55,12 @@ final class CustomTeller {
     Set<String> lengths = new HashSet<>();
     for (Error error : errors) {
       if (error.getKeyword().endsWith("Length")) {
-        lengths.add(error.getInstanceLocation().toString());
+        lengths.add(beside(error));
       }
     }
     for (Error error : errors) {
       boolean pattern = error.getKeyword().equals(PatternKeyword.NAME);
-      if (pattern && lengths.contains(error.getInstanceLocation().toString())) {
+      if (pattern && lengths.contains(beside(error))) {
         continue; // the server stops at the length
       }
       Finding finding = finding(error);
@@ -74,6 +74,12 @@ final class CustomTeller {
     all.addAll(sorted.subList(0, Math.min(MOST, sorted.size())));
     return new Conformance(
         Conformance.KindState.KNOWN, scope, all, List.copyOf(broken), undetermined);
+  }
+
+  /** The value and the schema that the keyword stands in. */
+  private static String beside(Error error) {
+    String keyword = String.valueOf(error.getSchemaLocation());
+    return error.getInstanceLocation() + " " + keyword.substring(0, keyword.lastIndexOf('/') + 1);
   }
 
   private @Nullable Finding finding(Error error) {

@@ -25,6 +25,12 @@ abstract class KlintValidator extends AbstractKeywordValidator {
   }
 
   private void fault(ExecutionContext context, Error.Builder error) {
-    context.addError(error.keyword(getKeyword()).schemaNode(schemaNode).message("").build());
+    context.addError(
+        error
+            .keyword(getKeyword())
+            .schemaNode(schemaNode)
+            .schemaLocation(schemaLocation)
+            .message("")
+            .build());
   }
 }

@@ -82,7 +82,7 @@ final class ServerAnswers {
     return ids;
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream in = ServerAnswers.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -91,13 +91,17 @@ final class ServerAnswers {
   }
 
   static Report lint(KubeVersions targets, List<? extends Input> inputs) {
+    return lint(targets, inputs, 1);
+  }
+
+  static Report lint(KubeVersions targets, List<? extends Input> inputs, int threads) {
     return new Linter(
             new LintOptions(
                 targets,
                 AllRules.with(List.of(new ApiServerValidation())),
                 Map.of(),
                 Optional.empty(),
-                1))
+                threads))
         .lint(inputs);
   }
 
