@@ -91,7 +91,8 @@ final class CheckRun {
   private SchemaStore schemas(List<FileError> errors) {
     String minor = settings.targets().newest().toString();
     SchemaLookup lookup = new SchemaLookup(settings.schemas(), console.directory(), minor);
-    return new SchemaPaths(lookup).store(errors);
+    errors.addAll(lookup.errors());
+    return SchemaStore.with(lookup).and(lookup.given());
   }
 
   private LintOptions options() {

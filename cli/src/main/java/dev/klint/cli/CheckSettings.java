@@ -57,7 +57,7 @@ record CheckSettings(
         Choice.severity("--fail-on", arguments.last(CheckOption.FAIL_ON, "error"), "never"),
         unknownKinds(arguments.last(CheckOption.UNKNOWN_KINDS, "warning")),
         arguments.all(CheckOption.CONTEXT),
-        schemas(arguments.all(CheckOption.SCHEMA)),
+        arguments.all(CheckOption.SCHEMA),
         globs(arguments),
         !arguments.has(CheckOption.NO_IGNORE),
         arguments.has(CheckOption.ALLOW_EMPTY),
@@ -106,16 +106,6 @@ record CheckSettings(
   private static Optional<Severity> unknownKinds(String value) throws UsageException {
     String word = Choice.word("--unknown-kinds", value, "error", "warning", "ignore");
     return Optional.ofNullable(Choice.severity("--unknown-kinds", word, "ignore"));
-  }
-
-  private static List<String> schemas(List<String> paths) throws UsageException {
-    for (String path : paths) {
-      if (path.contains("://")) {
-        throw new UsageException(
-            "--schema " + path + ": klint never uses the network; give the path of a local copy");
-      }
-    }
-    return paths;
   }
 
   private static List<String> globs(Arguments arguments) {

@@ -69,14 +69,14 @@ class ArchitectureTest {
             .whereLayer("discover")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("crd")
-            .mayOnlyBeAccessedByLayers("schema", "lint")
+            .mayOnlyBeAccessedByLayers("schema", "discover", "lint")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("schema", "suppress", "report", "lint")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("crd", "rule", "schema", "suppress", "fix", "report", "lint")
             .whereLayer("kube")
             .mayOnlyBeAccessedByLayers(
-                "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint")
+                "discover", "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
                 "kube", "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint"));

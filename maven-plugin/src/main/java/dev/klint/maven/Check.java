@@ -2,9 +2,11 @@ package dev.klint.maven;
 
 import dev.klint.core.discover.Discovery;
 import dev.klint.core.discover.Found;
+import dev.klint.core.discover.SchemaLookup;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
 import dev.klint.core.report.Report;
+import dev.klint.core.schema.SchemaStore;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,17 +15,25 @@ import java.util.List;
 /** Finds and checks files, set by set. */
 final class Check {
   private final LintOptions options;
+  private final List<String> schemas;
   private final File basedir;
   private final List<String> globs;
   private final boolean ignoreFiles;
 
   /**
+   * @param schemas files, folders and catalogues with schemas of custom kinds
    * @param basedir names are shown from here
    * @param globs lines as in {@code .gitignore} that outweigh all files
    * @param ignoreFiles whether {@code .gitignore} and {@code .klintignore} count
    */
-  Check(LintOptions options, File basedir, List<String> globs, boolean ignoreFiles) {
+  Check(
+      LintOptions options,
+      List<String> schemas,
+      File basedir,
+      List<String> globs,
+      boolean ignoreFiles) {
     this.options = options;
+    this.schemas = schemas;
     this.basedir = basedir;
     this.globs = globs;
     this.ignoreFiles = ignoreFiles;
@@ -31,7 +41,9 @@ final class Check {
 
   /** One report over all sets; resources are judged together with those of their own set only. */
   Report run(List<List<Path>> sets) {
-    Linter linter = new Linter(options);
+    SchemaLookup lookup = new SchemaLookup(schemas, basedir, options.targets().newest().toString());
+    SchemaStore store = SchemaStore.with(lookup).and(lookup.given());
+    Linter linter = new Linter(options, store);
     List<Report> reports = new ArrayList<>();
     for (List<Path> set : sets) {
       Discovery discovery = new Discovery(basedir, globs, ignoreFiles);
@@ -41,6 +53,6 @@ final class Check {
       Found found = discovery.found();
       reports.add(Reports.with(found.errors(), linter.lint(found.inputs())));
     }
-    return Reports.together(options.targets(), reports);
+    return Reports.with(lookup.errors(), Reports.together(options.targets(), reports));
   }
 }

@@ -73,6 +73,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "klint.severity")
   private List<String> severity = List.of();
 
+  /** CRDs, JSON Schemas or OpenAPI v3 documents: files, folders, catalogues. */
+  @Parameter(property = "klint.schemas")
+  private List<String> schemas = List.of();
+
   /** How bad a kind without schema is: error, warning or ignore. */
   @Parameter(property = "klint.unknownKinds", defaultValue = "warning")
   private String unknownKinds = "warning";
@@ -111,7 +115,8 @@ public final class CheckMojo extends AbstractMojo {
     try {
       ModulePaths module = ModulePaths.of(basedir.toPath(), buildDirectory.toPath(), pom != null);
       Optional<Severity> least = Words.severity("failOn", failOn, "never");
-      Check check = new Check(options(), basedir, Words.globs(includes, excludes), !noIgnore);
+      Check check =
+          new Check(options(), schemas, basedir, Words.globs(includes, excludes), !noIgnore);
       Report report = check.run(module.sets(paths));
       if (report.manifests() > 0 || !report.errors().isEmpty()) {
         Path folder = reportDirectory == null ? module.reports() : reportDirectory.toPath();

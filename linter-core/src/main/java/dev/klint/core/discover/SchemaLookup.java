@@ -1,8 +1,13 @@
 package dev.klint.core.discover;
 
+import dev.klint.core.crd.GivenSchemas;
+import dev.klint.core.crd.SchemaFinder;
+import dev.klint.core.crd.SchemaReader;
+import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
 import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds files with schemas. Those of a catalogue are opened when a kind asks for them, since
- * catalogues have thousands; all others are to be read at once.
+ * catalogues have thousands; all others are read at once.
  */
-public final class SchemaLookup {
+public final class SchemaLookup implements SchemaFinder {
   /** Where catalogues below a folder keep the schema of a kind, in kubeconform's words. */
   private static final List<String> LAYOUTS =
       List.of(
@@ -32,8 +37,8 @@ public final class SchemaLookup {
   private final File workingDirectory;
   private final String kubernetesVersion;
   private final List<String> templates = new ArrayList<>();
-  private final List<Input> inputs = new ArrayList<>();
   private final List<FileError> errors = new ArrayList<>();
+  private GivenSchemas given = GivenSchemas.NONE;
 
   /**
    * @param paths files, folders, and paths with kubeconform's variables in them
@@ -44,7 +49,10 @@ public final class SchemaLookup {
     this.workingDirectory = workingDirectory;
     this.kubernetesVersion = kubernetesVersion;
     for (String path : paths) {
-      if (path.contains("{{")) {
+      if (path.contains("://")) {
+        String why = "klint never uses the network; give the path of a local copy";
+        errors.add(new FileError(path, why));
+      } else if (path.contains("{{")) {
         templates.add(path);
       } else {
         add(path);
@@ -59,7 +67,7 @@ public final class SchemaLookup {
     boolean folder = file(path).isDirectory();
     for (Input input : discovery.found().inputs()) {
       if (!folder || !input.name().matches(CATALOGUED)) {
-        inputs.add(input);
+        read(input);
       }
     }
     if (folder) {
@@ -69,14 +77,22 @@ public final class SchemaLookup {
     }
   }
 
+  private void read(Input input) {
+    try {
+      given = given.and(SchemaReader.read(input));
+    } catch (IOException e) {
+      errors.add(new FileError(input.name(), "no schema: " + e.getMessage()));
+    }
+  }
+
   private File file(String path) {
     File file = new File(path);
     return file.isAbsolute() ? file : new File(workingDirectory, path);
   }
 
-  /** Files to be read at once. */
-  public List<Input> inputs() {
-    return List.copyOf(inputs);
+  /** What the files hold that are no part of a catalogue. */
+  public GivenSchemas given() {
+    return given;
   }
 
   /** Paths that are missing or unreadable. */
@@ -84,8 +100,11 @@ public final class SchemaLookup {
     return List.copyOf(errors);
   }
 
-  /** The file of a catalogue for this type; null when there is none. */
-  public @Nullable Input find(String group, String version, String kind) {
+  @Override
+  public @Nullable Input forType(GroupVersionKind type) {
+    String group = type.group();
+    String version = type.version();
+    String kind = type.kind();
     if (!isName(group) || !isName(version) || !isName(kind)) {
       return null;
     }
@@ -126,13 +145,7 @@ public final class SchemaLookup {
     return variables.appendTail(path).toString();
   }
 
-  /**
-   * A file that a manifest names.
-   *
-   * @param manifest as its input is named
-   * @param path relative to its folder
-   * @return null when there is no such file
-   */
+  @Override
   public @Nullable Input beside(String manifest, String path) {
     String folder = manifest.substring(0, manifest.lastIndexOf('/') + 1);
     boolean absolute = new File(path).isAbsolute();
