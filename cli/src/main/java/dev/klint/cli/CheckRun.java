@@ -4,12 +4,14 @@ import dev.klint.core.discover.Discovery;
 import dev.klint.core.discover.Found;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.lint.FileRoles;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Report;
 import dev.klint.core.report.Verdict;
 import dev.klint.core.rule.RuleSet;
+import dev.klint.core.schema.SchemaStore;
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class CheckRun {
   private final RuleSet rules;
   private final Console console;
   private final Found found;
+  private final FileRoles roles;
   private final int own;
 
   private CheckRun(CheckSettings settings, RuleSet rules, Console console, Found found, int own) {
@@ -31,6 +34,7 @@ final class CheckRun {
     this.rules = rules;
     this.console = console;
     this.found = found;
+    this.roles = FileRoles.of(found.neighbours());
     this.own = own;
   }
 
@@ -51,7 +55,7 @@ final class CheckRun {
         discovery.add(path);
       } else if (!standardInput) {
         standardInput = true;
-        discovery.add(new StandardInput(settings.stdinName(), console.in()));
+        discovery.add(new StandardInput(settings.stdinName(), console.directory(), console.in()));
       }
     }
   }
@@ -69,15 +73,15 @@ final class CheckRun {
     if (!texts.isEmpty()) {
       inputs = new ArrayList<>(inputs);
       for (int i = 0; i < inputs.size(); i++) {
-        String name = inputs.get(i).name();
-        byte[] text = texts.get(name);
+        Input file = inputs.get(i);
+        byte[] text = texts.get(file.name());
         if (text != null) {
-          inputs.set(i, new HeldInput(name, text));
+          inputs.set(i, new HeldInput(file, text));
         }
       }
     }
     Progress progress = new Progress(settings.progress(), console);
-    Report report = new Linter(options()).lint(inputs, progress);
+    Report report = new Linter(options(), SchemaStore.builtIn(), roles).lint(inputs, progress);
     progress.end();
     List<FileError> errors = new ArrayList<>(found.errors());
     errors.addAll(report.errors());

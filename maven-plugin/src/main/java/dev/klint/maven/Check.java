@@ -2,9 +2,11 @@ package dev.klint.maven;
 
 import dev.klint.core.discover.Discovery;
 import dev.klint.core.discover.Found;
+import dev.klint.core.lint.FileRoles;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
 import dev.klint.core.report.Report;
+import dev.klint.core.schema.SchemaStore;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class Check {
 
   /** One report over all sets; resources are judged together with those of their own set only. */
   Report run(List<List<Path>> sets) {
-    Linter linter = new Linter(options);
+    SchemaStore schemas = SchemaStore.builtIn();
     List<Report> reports = new ArrayList<>();
     for (List<Path> set : sets) {
       Discovery discovery = new Discovery(basedir, globs, ignoreFiles);
@@ -39,6 +41,7 @@ final class Check {
         discovery.add(path.toString());
       }
       Found found = discovery.found();
+      Linter linter = new Linter(options, schemas, FileRoles.of(found.neighbours()));
       reports.add(Reports.with(found.errors(), linter.lint(found.inputs())));
     }
     return Reports.together(options.targets(), reports);

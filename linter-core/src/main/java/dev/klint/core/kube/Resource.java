@@ -15,6 +15,7 @@ public final class Resource {
   private final OptionalInt item;
   private final MappingNode root;
   private final GroupVersionKind type;
+  private final boolean part;
   private final Set<YamlNode> broken;
 
   private Resource(
@@ -22,11 +23,13 @@ public final class Resource {
       OptionalInt item,
       MappingNode root,
       GroupVersionKind type,
+      boolean part,
       Set<YamlNode> broken) {
     this.document = document;
     this.item = item;
     this.root = root;
     this.type = type;
+    this.part = part;
     this.broken = broken;
   }
 
@@ -35,7 +38,17 @@ public final class Resource {
    */
   public static Resource of(
       Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
-    return new Resource(document, item, root, type, Set.of());
+    return new Resource(document, item, root, type, false, Set.of());
+  }
+
+  /** The same, known to be only a part of an object: a patch, or what a tool will complete. */
+  public Resource asPart() {
+    return new Resource(document, item, root, type, true, broken);
+  }
+
+  /** The same as another type: a part need not name its own in full. */
+  public Resource as(GroupVersionKind other) {
+    return new Resource(document, item, root, other, part, broken);
   }
 
   /**
@@ -44,7 +57,7 @@ public final class Resource {
   public Resource withBroken(Iterable<YamlNode> nodes) {
     Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
     nodes.forEach(set::add);
-    return set.isEmpty() ? this : new Resource(document, item, root, type, set);
+    return set.isEmpty() ? this : new Resource(document, item, root, type, part, set);
   }
 
   boolean isBroken(YamlNode node) {
@@ -61,6 +74,11 @@ public final class Resource {
 
   public OptionalInt item() {
     return item;
+  }
+
+  /** What is not written may be written elsewhere: nothing can be called missing. */
+  public boolean isPart() {
+    return part;
   }
 
   public MappingNode root() {

@@ -1,6 +1,7 @@
 package dev.klint.core.lint;
 
 import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.MappingNode;
@@ -21,22 +22,36 @@ import org.jspecify.annotations.Nullable;
 record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits) {
   private static final Binding NO_MANIFEST = new Binding(false, List.of(), List.of());
 
-  static Binding of(Document document) {
+  /**
+   * @param role of the file
+   */
+  static Binding of(Document document, FileRole role) {
     if (!(document.root() instanceof MappingNode root)) {
       return NO_MANIFEST;
     }
     boolean both = text(root, "apiVersion") != null && text(root, "kind") != null;
     boolean neither = root.get("apiVersion") == null && root.get("kind") == null;
     String file = document.source().file();
-    if (neither || ManifestNames.isOther(file) || (!both && ManifestNames.isValues(file))) {
+    String fileKind = role == FileRole.FRAGMENT ? Fragments.kind(file) : "";
+    if ((neither && fileKind.isEmpty())
+        || role == FileRole.SETTINGS
+        || (!both && role == FileRole.VALUES)) {
       return NO_MANIFEST;
     }
-    String kind = textOr(root, "kind", "");
+    Binding binding = of(document, root, textOr(root, "kind", fileKind));
+    return role.holdsParts() ? binding.asParts() : binding;
+  }
+
+  private static Binding of(Document document, MappingNode root, String kind) {
     if (kind.endsWith("List") && root.get("items") instanceof SequenceNode items) {
       return items(document, root, items, kind.substring(0, kind.length() - 4));
     }
     return new Binding(
-        true, List.of(resource(document, OptionalInt.empty(), root, "", "")), List.of());
+        true, List.of(resource(document, OptionalInt.empty(), root, "", kind)), List.of());
+  }
+
+  private Binding asParts() {
+    return new Binding(manifest, resources.stream().map(Resource::asPart).toList(), misfits);
   }
 
   /**
@@ -66,7 +81,10 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
     GroupVersionKind type =
         GroupVersionKind.of(
             textOr(root, "apiVersion", otherVersion), textOr(root, "kind", otherKind));
-    return Resource.of(document, item, root, type);
+    Resource resource = Resource.of(document, item, root, type);
+    return MergeDirectives.possible(document.source().text()) && MergeDirectives.isPatch(root, type)
+        ? resource.asPart()
+        : resource;
   }
 
   private static String textOr(MappingNode mapping, String name, String other) {

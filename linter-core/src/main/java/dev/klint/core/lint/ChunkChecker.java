@@ -39,6 +39,12 @@ final class ChunkChecker {
   }
 
   ChunkResult check(Chunk chunk) {
+    if (chunk.role() == FileRole.DATA) {
+      return skipped(
+          chunk,
+          List.of(),
+          DocumentReports.of(subject(chunk), chunk.source(), Verdict.NOT_A_MANIFEST));
+    }
     Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(chunk.source());
     ChunkResult result = check(chunk, parsed);
     if (result.skipped() || !mayHoldSuppressions(chunk.source())) {
@@ -61,7 +67,7 @@ final class ChunkChecker {
   private ChunkResult check(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
     Subject subject = subject(chunk);
-    if (ManifestNames.inTemplates(source.file()) && source.text().contains("{{")) {
+    if (isUnrendered(chunk, parsed)) {
       return skipped(
           chunk,
           template(subject, source),
@@ -79,11 +85,12 @@ final class ChunkChecker {
     if (parsed.root().isEmpty()) {
       return new ChunkResult(chunk.fileOrder(), List.of(), findings, false, Map.of(), List.of());
     }
-    if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
+    boolean settings = chunk.role() == FileRole.SETTINGS || chunk.role() == FileRole.VALUES;
+    if (parsed.root().get().resolved() instanceof ScalarNode scalar && !settings) {
       return text(chunk, subject, scalar, findings);
     }
     Document document = new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
-    Binding binding = Binding.of(document);
+    Binding binding = Binding.of(document, chunk.role());
     if (!binding.manifest()) {
       Verdict verdict = Verdict.NOT_A_MANIFEST;
       return skipped(
@@ -92,6 +99,13 @@ final class ChunkChecker {
           DocumentReports.of(subject, source, document.root(), verdict, Map.of()));
     }
     return resources(chunk, document, binding, findings);
+  }
+
+  /** With what is to be filled in left open; elsewhere than in a chart, only if it is no YAML. */
+  private static boolean isUnrendered(Chunk chunk, Parsed parsed) {
+    return (chunk.role() == FileRole.CHART_TEMPLATE
+            || (chunk.role() == FileRole.TEMPLATE && parsed.unreadable()))
+        && chunk.source().text().contains("{{");
   }
 
   /** Nothing but a text or number: lists may be meant for another tool, this is meant for none. */

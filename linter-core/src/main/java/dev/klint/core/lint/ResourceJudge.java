@@ -4,6 +4,7 @@ import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Severity;
 import dev.klint.core.finding.Subject;
+import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Placeholders;
@@ -12,16 +13,15 @@ import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
 import dev.klint.core.schema.Conformance;
 import dev.klint.core.schema.SchemaStore;
-import dev.klint.core.text.Range;
+import dev.klint.core.yaml.ScalarNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges one resource: does it decode, would the server take it, what do the rules say. */
 final class ResourceJudge {
@@ -45,6 +45,9 @@ final class ResourceJudge {
    * @param facts gets what the cross-resource rules collect
    */
   Judged judge(Resource resource, List<Finding> read, Map<String, List<Object>> facts) {
+    if (resource.isPart()) {
+      return judgePart(resource, new ArrayList<>(read));
+    }
     List<Finding> findings = new ArrayList<>(read);
     Conformance conformance = conform(resource, findings);
     boolean foreign = conformance.kind() == Conformance.KindState.FOREIGN;
@@ -53,8 +56,18 @@ final class ResourceJudge {
     }
     boolean unsure = dropUnknowable(resource, findings) || conformance.undetermined();
     Verdict otherwise =
-        foreign ? Verdict.UNKNOWN_KIND : unsure ? Verdict.UNDETERMINED : Verdict.ACCEPTED;
+        unsure ? Verdict.UNDETERMINED : foreign ? Verdict.UNKNOWN_KIND : Verdict.ACCEPTED;
     return new Judged(report(resource, findings, otherwise), findings);
+  }
+
+  /** What is written must decode; rules are for whole objects. */
+  private Judged judgePart(Resource part, List<Finding> findings) {
+    GroupVersionKind type = part.type();
+    Resource typed =
+        type.version().isEmpty() ? part.as(schemas.likelyType(type.kind()).orElse(type)) : part;
+    conform(typed, findings);
+    dropUnknowable(typed, findings);
+    return new Judged(report(typed, findings, Verdict.UNDETERMINED), findings);
   }
 
   private Conformance conform(Resource resource, List<Finding> findings) {
@@ -81,18 +94,25 @@ final class ResourceJudge {
       return false;
     }
     boolean unsure = false;
-    Set<Long> places = new HashSet<>(); // as bytes of the file
-    for (Range range : Placeholders.ranges(resource.root())) {
-      places.add(resource.source().position(range.start()).offset());
+    Map<Long, String> values = new HashMap<>(); // by place, in bytes of the file
+    for (ScalarNode scalar : Placeholders.below(resource.root())) {
+      values.put(resource.source().position(scalar.range().start()).offset(), scalar.value());
     }
     for (Iterator<Finding> rest = findings.iterator(); rest.hasNext(); ) {
       Finding finding = rest.next();
-      if (places.contains(finding.location().start().offset())) {
+      String value = values.get(finding.location().start().offset());
+      if (value != null && (Placeholders.isIn(value) || isAboutText(finding))) {
         rest.remove();
         unsure |= finding.rejectedByApiServer();
       }
     }
     return unsure;
+  }
+
+  /** Refused for what a value says, where Kubernetes itself puts nothing in its place. */
+  private static boolean isAboutText(Finding finding) {
+    return finding.cause().equals(Optional.of(Cause.INVALID))
+        && !finding.path().endsWith("subPathExpr");
   }
 
   private DocumentReport report(Resource resource, List<Finding> findings, Verdict otherwise) {

@@ -1,6 +1,7 @@
 package dev.klint.core.schema;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.yaml.MappingNode;
@@ -17,6 +18,7 @@ final class FaultTeller {
   /** As many as the API server tells of one object. */
   private static final int MOST = 100;
 
+  private final Resource resource;
   private final Place root;
   private final UnknownFields unknown;
   private final WrongTypes wrong;
@@ -27,6 +29,7 @@ final class FaultTeller {
    * @param versions bits of the minors that were decoded in
    */
   FaultTeller(SchemaIndex index, Resource resource, KindType kind, long versions) {
+    this.resource = resource;
     this.root = Place.root(resource.root(), kind.object(), versions);
     this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
     this.wrong = new WrongTypes(resource);
@@ -46,7 +49,7 @@ final class FaultTeller {
       if (member == null) {
         broken.add(place.node());
       }
-      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
+      if (member == null ? isUnknowable(place) : isUnknowable(place, member)) {
         undetermined = true;
       } else if (findings.size() < MOST) {
         Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
@@ -87,7 +90,15 @@ final class FaultTeller {
     return entry == null ? place.where().start() : entry.key().range().start();
   }
 
-  private static boolean isPlaceholder(YamlNode node) {
-    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
+  private boolean isUnknowable(Place place) {
+    return (place.node() instanceof ScalarNode scalar && Placeholders.standsFor(scalar.value()))
+        || (resource.isPart() && MergeDirectives.isOne(place.key()));
+  }
+
+  /** SOPS writes its own member at the top of what it encrypts, and takes it away again. */
+  private boolean isUnknowable(Place place, String member) {
+    return Placeholders.isIn(member)
+        || (resource.isPart() && MergeDirectives.isOne(member))
+        || (place.above() == null && member.equals("sops"));
   }
 }

@@ -46,6 +46,14 @@ public final class SchemaStore {
   }
 
   /**
+   * The type most likely meant where only the kind is told: of a stable version, if there is one.
+   */
+  public Optional<GroupVersionKind> likelyType(String kind) {
+    List<KindType> all = kinds.named(kind);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).type());
+  }
+
+  /**
    * What is known of a field, written {@code pod.spec.containers.image}: an entry for each version
    * of the API that has it, stable ones first; empty when none has.
    */
@@ -55,17 +63,16 @@ public final class SchemaStore {
 
   /**
    * Decodes a resource strictly, as the API server does in each of the target minors: every fault
-   * becomes one finding, with the minors in which it is one.
+   * becomes one finding, with the minors in which it is one. Of a part only what is written counts,
+   * and its type is for the whole to get right.
    */
   public Conformance conform(Resource resource, KubeVersions targets) {
     Identity identity = new Identity(resource, kinds, targets);
-    List<Finding> findings = identity.findings();
+    List<Finding> findings = resource.isPart() ? List.of() : identity.findings();
     Conformance.KindState state = identity.state();
     KindType kind = identity.kind();
     if (kind == null) {
-      return findings.isEmpty()
-          ? new Conformance(state, List.of(), List.of(), false)
-          : new Conformance(state, findings, List.of(), false);
+      return new Conformance(state, findings, List.of(), identity.isPlaceholder());
     }
     long versions = targets.and(kind.versions()).bits();
     if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {

@@ -12,6 +12,8 @@ class PlaceholdersTest {
         "${NAME}",
         "app-${NAME}-v1",
         "${NAME:=web}",
+        "$NAME",
+        "$_N2",
         "{{ .Values.name }}",
         "ENC[AES256_GCM,data:x,type:str]"
       })
@@ -20,7 +22,22 @@ class PlaceholdersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "web", "$(NAME)", "$NAME", "${", "a}", "{{", "ENC", "not ENC[x]"})
+  @ValueSource(
+      strings = {
+        "",
+        "web",
+        "$(NAME)",
+        "$name",
+        "$1",
+        "$",
+        "a-$NAME",
+        "$NAME/b",
+        "${",
+        "a}",
+        "{{",
+        "ENC",
+        "not ENC[x]"
+      })
   void otherValuesAreNot(String value) {
     assertThat(Placeholders.isIn(value)).isFalse();
   }
