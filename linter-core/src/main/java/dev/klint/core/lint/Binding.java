@@ -39,7 +39,8 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
       return NO_MANIFEST;
     }
     Binding binding = of(document, root, textOr(root, "kind", fileKind));
-    return role.holdsParts() ? binding.asParts() : binding;
+    boolean patches = MergeDirectives.possible(document.source().text());
+    return role.holdsParts() || patches ? binding.withParts(role.holdsParts()) : binding;
   }
 
   private static Binding of(Document document, MappingNode root, String kind) {
@@ -50,8 +51,16 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
         true, List.of(resource(document, OptionalInt.empty(), root, "", kind)), List.of());
   }
 
-  private Binding asParts() {
-    return new Binding(manifest, resources.stream().map(Resource::asPart).toList(), misfits);
+  /**
+   * @param all whether every resource is a part, not only patches that say so
+   */
+  private Binding withParts(boolean all) {
+    List<Resource> parts = new ArrayList<>(resources.size());
+    for (Resource resource : resources) {
+      boolean part = all || MergeDirectives.isPatch(resource.root(), resource.type());
+      parts.add(part ? resource.asPart() : resource);
+    }
+    return new Binding(manifest, parts, misfits);
   }
 
   /**
@@ -81,10 +90,7 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
     GroupVersionKind type =
         GroupVersionKind.of(
             textOr(root, "apiVersion", otherVersion), textOr(root, "kind", otherKind));
-    Resource resource = Resource.of(document, item, root, type);
-    return MergeDirectives.possible(document.source().text()) && MergeDirectives.isPatch(root, type)
-        ? resource.asPart()
-        : resource;
+    return Resource.of(document, item, root, type);
   }
 
   private static String textOr(MappingNode mapping, String name, String other) {

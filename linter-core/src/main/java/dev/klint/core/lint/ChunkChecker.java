@@ -4,6 +4,7 @@ import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Subject;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
@@ -53,7 +54,20 @@ final class ChunkChecker {
     List<Suppression> suppressions =
         new ArrayList<>(Suppressions.inComments(parsed, subject(chunk), chunk.index() == 0));
     suppressions.addAll(result.suppressions());
-    return result.with(suppressions);
+    return result.with(mayHoldParts(chunk) ? unjudged(suppressions) : suppressions);
+  }
+
+  private static boolean mayHoldParts(Chunk chunk) {
+    return chunk.role().holdsParts() || MergeDirectives.possible(chunk.source().text());
+  }
+
+  /** Rules were not run: what they would find may stand elsewhere. */
+  private static List<Suppression> unjudged(List<Suppression> suppressions) {
+    List<Suppression> all = new ArrayList<>(suppressions.size());
+    for (Suppression suppression : suppressions) {
+      all.add(suppression.unjudged());
+    }
+    return all;
   }
 
   private static boolean mayHoldSuppressions(SourceText source) {
@@ -103,9 +117,13 @@ final class ChunkChecker {
 
   /** With what is to be filled in left open; elsewhere than in a chart, only if it is no YAML. */
   private static boolean isUnrendered(Chunk chunk, Parsed parsed) {
-    return (chunk.role() == FileRole.CHART_TEMPLATE
-            || (chunk.role() == FileRole.TEMPLATE && parsed.unreadable()))
-        && chunk.source().text().contains("{{");
+    boolean possible =
+        switch (chunk.role()) {
+          case CHART_TEMPLATE -> true;
+          case TEMPLATE, VALUES, SETTINGS -> parsed.unreadable();
+          case PATCH, DATA, FRAGMENT, MANIFEST -> false;
+        };
+    return possible && chunk.source().text().contains("{{");
   }
 
   /** Nothing but a text or number: lists may be meant for another tool, this is meant for none. */

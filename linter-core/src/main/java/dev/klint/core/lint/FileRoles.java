@@ -1,10 +1,11 @@
 package dev.klint.core.lint;
 
 import dev.klint.core.text.Input;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What files are taken for, told by their names and by the kustomizations and Helm charts near
@@ -12,18 +13,18 @@ import java.util.Map;
  */
 public final class FileRoles {
   /** Knows of no neighbours: files are told by their names. */
-  public static final FileRoles NONE = new FileRoles(Map.of(), List.of());
+  public static final FileRoles NONE = new FileRoles(Map.of(), Set.of());
 
   private final Map<String, FileRole> named;
-  private final List<String> charts;
+  private final Set<String> templates;
 
   /**
    * @param named by identity
-   * @param charts where charts have their templates, with a slash at the end
+   * @param templates the folders where charts have their templates, by identity
    */
-  private FileRoles(Map<String, FileRole> named, List<String> charts) {
+  private FileRoles(Map<String, FileRole> named, Set<String> templates) {
     this.named = named;
-    this.charts = charts;
+    this.templates = templates;
   }
 
   /**
@@ -36,15 +37,15 @@ public final class FileRoles {
       return NONE;
     }
     Map<String, FileRole> named = new HashMap<>();
-    List<String> charts = new ArrayList<>();
+    Set<String> templates = new HashSet<>();
     for (Input neighbour : neighbours) {
       if (ManifestNames.isKustomization(neighbour.name())) {
         new Kustomization(neighbour, named).read();
       } else if (ManifestNames.isChart(neighbour.name())) {
-        charts.add(neighbour.identityOf("templates") + "/");
+        templates.add(neighbour.identityOf("templates"));
       }
     }
-    return new FileRoles(named, charts);
+    return new FileRoles(named, templates);
   }
 
   FileRole role(Input input) {
@@ -52,11 +53,14 @@ public final class FileRoles {
     if (role != null) {
       return role;
     }
-    for (String chart : charts) {
-      if (input.identity().startsWith(chart)) {
-        return FileRole.CHART_TEMPLATE;
-      }
+    return isInChart(input.identity()) ? FileRole.CHART_TEMPLATE : ManifestNames.role(input);
+  }
+
+  private boolean isInChart(String path) {
+    int slash = templates.isEmpty() ? -1 : path.indexOf('/');
+    while (slash >= 0 && !templates.contains(path.substring(0, slash))) {
+      slash = path.indexOf('/', slash + 1);
     }
-    return ManifestNames.role(input);
+    return slash >= 0;
   }
 }

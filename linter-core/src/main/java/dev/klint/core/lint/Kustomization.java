@@ -9,8 +9,10 @@ import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a kustomization says of other files (kustomize's reference: "kustomization.yaml"). What is
@@ -22,6 +24,7 @@ final class Kustomization {
 
   private final Input input;
   private final Map<String, FileRole> roles;
+  private final Set<String> resources = new HashSet<>();
   private int names;
 
   /**
@@ -43,6 +46,12 @@ final class Kustomization {
   private void chunk(SourceText source) {
     YamlNode root = YamlReader.parse(source).root().map(YamlNode::resolved).orElse(null);
     if (root instanceof MappingNode mapping) {
+      YamlNode whole = mapping.get("resources");
+      for (YamlNode item : whole == null ? List.<YamlNode>of() : items(whole)) {
+        if (item.resolved() instanceof ScalarNode scalar) {
+          resources.add(scalar.value());
+        }
+      }
       for (MappingNode.Entry entry : mapping.members()) {
         for (YamlNode item : items(entry.value())) {
           member(entry.name(), item);
@@ -91,7 +100,7 @@ final class Kustomization {
     }
   }
 
-  /** A path, or the text itself where kustomize takes both. */
+  /** A path, or the text itself where kustomize takes both. What is a resource too is whole. */
   private void file(YamlNode node, FileRole role) {
     if (!(node.resolved() instanceof ScalarNode scalar) || !scalar.isString()) {
       return;
@@ -100,7 +109,8 @@ final class Kustomization {
     if (role == FileRole.DATA) {
       path = path.substring(path.indexOf('=') + 1);
     }
-    if (!path.isBlank() && path.indexOf('\n') < 0 && names < MOST_NAMES) {
+    boolean inline = path.isBlank() || path.indexOf('\n') >= 0;
+    if (!inline && !resources.contains(path) && names < MOST_NAMES) {
       names++;
       roles.merge(input.identityOf(path), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }

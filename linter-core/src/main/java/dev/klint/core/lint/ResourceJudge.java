@@ -90,7 +90,8 @@ final class ResourceJudge {
 
   /** Takes away what is said of placeholders; whether anything was that the server would refuse. */
   private static boolean dropUnknowable(Resource resource, List<Finding> findings) {
-    if (findings.isEmpty() || !Placeholders.possible(resource.source().text())) {
+    if (findings.isEmpty()
+        || !Placeholders.possible(resource.source().text(resource.root().range()))) {
       return false;
     }
     boolean unsure = false;
