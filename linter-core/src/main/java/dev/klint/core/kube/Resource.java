@@ -11,11 +11,18 @@ import java.util.Set;
 
 /** A document, or an item of a List, that says which API type it is. */
 public final class Resource {
+  /** How much of an object is written. */
+  private enum Extent {
+    WHOLE,
+    PATCH,
+    FRAGMENT
+  }
+
   private final Document document;
   private final OptionalInt item;
   private final MappingNode root;
   private final GroupVersionKind type;
-  private final boolean part;
+  private final Extent extent;
   private final Set<YamlNode> broken;
 
   private Resource(
@@ -23,13 +30,13 @@ public final class Resource {
       OptionalInt item,
       MappingNode root,
       GroupVersionKind type,
-      boolean part,
+      Extent extent,
       Set<YamlNode> broken) {
     this.document = document;
     this.item = item;
     this.root = root;
     this.type = type;
-    this.part = part;
+    this.extent = extent;
     this.broken = broken;
   }
 
@@ -38,17 +45,22 @@ public final class Resource {
    */
   public static Resource of(
       Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
-    return new Resource(document, item, root, type, false, Set.of());
+    return new Resource(document, item, root, type, Extent.WHOLE, Set.of());
   }
 
-  /** The same, known to be only a part of an object: a patch, or what a tool will complete. */
-  public Resource asPart() {
-    return new Resource(document, item, root, type, true, broken);
+  /** The same, known to be only what is laid over an object. */
+  public Resource asPatch() {
+    return new Resource(document, item, root, type, Extent.PATCH, broken);
+  }
+
+  /** The same, known to be only what JKube will complete. */
+  public Resource asFragment() {
+    return new Resource(document, item, root, type, Extent.FRAGMENT, broken);
   }
 
   /** The same as another type: a part need not name its own in full. */
   public Resource as(GroupVersionKind other) {
-    return new Resource(document, item, root, other, part, broken);
+    return new Resource(document, item, root, other, extent, broken);
   }
 
   /**
@@ -57,7 +69,7 @@ public final class Resource {
   public Resource withBroken(Iterable<YamlNode> nodes) {
     Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
     nodes.forEach(set::add);
-    return set.isEmpty() ? this : new Resource(document, item, root, type, part, set);
+    return set.isEmpty() ? this : new Resource(document, item, root, type, extent, set);
   }
 
   boolean isBroken(YamlNode node) {
@@ -78,7 +90,12 @@ public final class Resource {
 
   /** What is not written may be written elsewhere: nothing can be called missing. */
   public boolean isPart() {
-    return part;
+    return extent != Extent.WHOLE;
+  }
+
+  /** A part that is read by Jackson, which makes a string of any scalar where one is wanted. */
+  public boolean isFragment() {
+    return extent == Extent.FRAGMENT;
   }
 
   public MappingNode root() {

@@ -34,13 +34,19 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
     String file = document.source().file();
     String fileKind = role == FileRole.FRAGMENT ? Fragments.kind(file) : "";
     if ((neither && fileKind.isEmpty())
+        || isForKustomize(textOr(root, "apiVersion", ""))
         || role == FileRole.SETTINGS
         || (!both && role == FileRole.VALUES)) {
       return NO_MANIFEST;
     }
     Binding binding = of(document, root, textOr(root, "kind", fileKind));
     boolean patches = MergeDirectives.possible(document.source().text());
-    return role.holdsParts() || patches ? binding.withParts(role.holdsParts()) : binding;
+    return role.holdsParts() || patches ? binding.withParts(role) : binding;
+  }
+
+  /** Kustomizations, and the settings of its built-in plugins: no API server has such types. */
+  private static boolean isForKustomize(String apiVersion) {
+    return apiVersion.equals("builtin") || apiVersion.startsWith("kustomize.config.k8s.io/");
   }
 
   private static Binding of(Document document, MappingNode root, String kind) {
@@ -51,14 +57,16 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
         true, List.of(resource(document, OptionalInt.empty(), root, "", kind)), List.of());
   }
 
-  /**
-   * @param all whether every resource is a part, not only patches that say so
-   */
-  private Binding withParts(boolean all) {
+  private Binding withParts(FileRole role) {
     List<Resource> parts = new ArrayList<>(resources.size());
     for (Resource resource : resources) {
-      boolean part = all || MergeDirectives.isPatch(resource.root(), resource.type());
-      parts.add(part ? resource.asPart() : resource);
+      if (role == FileRole.FRAGMENT) {
+        parts.add(resource.asFragment());
+      } else {
+        boolean patch =
+            role == FileRole.PATCH || MergeDirectives.isPatch(resource.root(), resource.type());
+        parts.add(patch ? resource.asPatch() : resource);
+      }
     }
     return new Binding(manifest, parts, misfits);
   }

@@ -40,12 +40,6 @@ final class ChunkChecker {
   }
 
   ChunkResult check(Chunk chunk) {
-    if (chunk.role() == FileRole.DATA) {
-      return skipped(
-          chunk,
-          List.of(),
-          DocumentReports.of(subject(chunk), chunk.source(), Verdict.NOT_A_MANIFEST));
-    }
     Parsed parsed = chunk.parsed() != null ? chunk.parsed() : YamlReader.parse(chunk.source());
     ChunkResult result = check(chunk, parsed);
     if (result.skipped() || !mayHoldSuppressions(chunk.source())) {
@@ -86,6 +80,9 @@ final class ChunkChecker {
           chunk,
           template(subject, source),
           DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
+    }
+    if (chunk.role() == FileRole.DATA && (parsed.unreadable() || parsed.root().isPresent())) {
+      return skipped(chunk, List.of(), DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
     }
     List<Finding> findings = new ArrayList<>();
     for (ReadProblem problem : parsed.problems()) {

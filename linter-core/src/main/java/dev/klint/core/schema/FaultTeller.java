@@ -91,8 +91,21 @@ final class FaultTeller {
   }
 
   private boolean isUnknowable(Place place) {
-    return (place.node() instanceof ScalarNode scalar && Placeholders.standsFor(scalar.value()))
-        || (resource.isPart() && MergeDirectives.isOne(place.key()));
+    if (resource.isPart() && MergeDirectives.isOne(place.key())) {
+      return true;
+    }
+    return place.node() instanceof ScalarNode scalar
+        && (Placeholders.standsFor(scalar.value())
+            || (resource.isFragment() && wantsString(place)));
+  }
+
+  private static boolean wantsString(Place place) {
+    for (Place.Typed typed : place.types()) {
+      if (typed.type() != ScalarType.STRING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** SOPS writes its own member at the top of what it encrypts, and takes it away again. */

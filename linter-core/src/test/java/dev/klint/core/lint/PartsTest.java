@@ -177,6 +177,8 @@ class PartsTest {
         "data.yaml | {kind: ConfigMap, apiVersion: v1, colour: green}",
         "data.yaml | a text: with [no sense",
         "values.yaml | a text",
+        "any.yaml | {apiVersion: builtin, kind: PrefixTransformer, metadata: {name: a}}",
+        "any.yaml | {apiVersion: kustomize.config.k8s.io/v1beta1, kind: Kustomization}",
         "Chart.yaml | 12",
         "src/main/jkube/profiles.yml | '[{name: prod}]'",
         "src/main/jkube/notes.yml | {a: b}",
@@ -195,7 +197,8 @@ class PartsTest {
         "deployment.yml | spec: {replicas: 2} |",
         "web-deployment.yml | spec: {replica: 2} | unknown-field",
         "web-svc.yaml | spec: {ports: [{port: http}]} | wrong-type",
-        "prod/cm.yml | data: {a: 1} | wrong-type",
+        "prod/cm.yml | data: {a: 1, b: true} |",
+        "prod/cm.yml | data: {a: [1]} | wrong-type",
         "cm.yml | '{apiVersion: v1, kind: Secret, data: {a: b}}' | secret-data-not-base64",
         "web.yml | '{kind: Deployment, spec: {replica: 2}}' | unknown-field",
         "web-deployment.yml | spec: {replicas: '${replicas}', paused: '@paused@'} | wrong-type",
@@ -223,6 +226,11 @@ class PartsTest {
       })
   void templatesAreThoseOfAChartOrNoYaml(String file, String text, String rule) {
     assertThat(rules(lint(file, text))).containsExactly(rule);
+  }
+
+  @Test
+  void emptyDocumentsOfDataDoNotCount() {
+    assertThat(lint("data.yaml", "# nothing\n---\n---\na: b\n").documents()).hasSize(1);
   }
 
   @Test
