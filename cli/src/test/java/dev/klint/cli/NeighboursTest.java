@@ -187,6 +187,47 @@ class NeighboursTest {
     assertThat(klint.run("shared").out()).contains("selector");
   }
 
+  @Test
+  void whatKustomizeMayFillInIsNotMissing() throws Exception {
+    String bare =
+        BASE.replace("  selector: {matchLabels: {app: web}}\n", "")
+            .replace("    metadata: {labels: {app: web}}\n", "");
+    String binding =
+        """
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata: {name: web}
+        roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web}
+        subjects: [{kind: ServiceAccount, name: web}]
+        """;
+    String namespace = "apiVersion: v1\nkind: Namespace\nmetadata: {name: _}\n";
+    klint.write("app/a.yaml", bare).write("app/b.yaml", binding).write("app/c.yaml", namespace);
+    assertThat(findings("app")).hasSize(4);
+
+    klint.write("app/kustomization.yaml", "resources: [a.yaml, b.yaml, c.yaml]\n");
+    assertThat(findings("app")).isEmpty();
+    assertThat(
+            klint
+                .run("-f", "json", "app/a.yaml", "app/b.yaml", "app/c.yaml")
+                .out()
+                .split("undetermined"))
+        .hasSize(4);
+
+    klint.write("app/a.yaml", BASE.replace("labels: {app: web}", "labels: {app: other}"));
+    assertThat(findings("app")).singleElement().asString().contains("selector-template-mismatch");
+  }
+
+  @Test
+  void whatAKustomizationDoesNotUseMayBeAPart() throws Exception {
+    klint.write("base/off_patch.yaml", PATCH);
+    klint.write("base/whole.yaml", BASE.replace("web:1.2", "web:latest"));
+
+    assertThat(findings("base"))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("base/off_patch.yaml" + FINDING),
+            line -> assertThat(line).contains("base/whole.yaml:").contains("image-tag-latest"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{[", "\0\0\0", "patches: {a: ", "- 1"})
   void aBrokenKustomizationElsewhereIsNoTrouble(String text) throws Exception {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds files that tell what others near them are: kustomizations, and the Chart.yaml beside
- * templates. They are looked for in the folder of each input and in those above it, up to the one
- * with {@code .git}, or up to the working directory where there is no repository; so what a file is
- * taken for does not hang on which other paths were given.
+ * Finds files that tell what others near them are: kustomizations, and the Chart.yaml of charts.
+ * They are looked for in the folder of each input and in those above it, up to the one with {@code
+ * .git}, or up to the working directory where there is no repository; so what a file is taken for
+ * does not hang on which other paths were given.
  */
 final class Neighbours {
   /** A file of these kinds written by a person is far smaller. */
@@ -71,10 +71,7 @@ final class Neighbours {
     take(new File(folder, "kustomization.yaml"));
     take(new File(folder, "kustomization.yml"));
     take(new File(folder, "Kustomization"));
-    File parent = folder.getParentFile();
-    if (parent != null && folder.getName().equals("templates")) {
-      take(new File(parent, "Chart.yaml"));
-    }
+    take(new File(folder, "Chart.yaml"));
   }
 
   /** A folder was listed: there is no need to ask for single files. */

@@ -13,8 +13,8 @@ import java.util.List;
  * {@code {{ x }}} of templates, and {@code ENC[…]} of SOPS. What will stand there is not known, so
  * nothing can be said of it.
  *
- * <p>A lone {@code $(VAR)} is one only where it would be refused: kustomize fills it in anywhere,
- * but Kubernetes itself does so in commands, arguments, variables and {@code subPathExpr}.
+ * <p>{@code $(VAR)} is one only where it would be refused: kustomize fills it in anywhere, but
+ * Kubernetes itself does so in commands, arguments, variables and {@code subPathExpr}.
  */
 public final class Placeholders {
   private Placeholders() {}
@@ -29,30 +29,24 @@ public final class Placeholders {
     return encloses(value, "${", '}')
         || encloses(value, "{{", '}')
         || (value.startsWith("ENC[") && value.endsWith("]"))
-        || (value.startsWith("$") && isVariable(value, 1, value.length()));
+        || (value.startsWith("$") && isVariable(value, 1));
   }
 
-  /** The same, and a lone {@code $(VAR)}: to be asked of a value that is refused as it is. */
+  /** The same, and {@code $(VAR)}: to be asked of a value that is refused as it is. */
   public static boolean standsFor(String value) {
-    return isIn(value) || isReference(value);
-  }
-
-  private static boolean isReference(String value) {
-    return value.startsWith("$(")
-        && value.endsWith(")")
-        && isVariable(value, 2, value.length() - 1);
+    return isIn(value) || encloses(value, "$(", ')');
   }
 
   /** Capital letters, digits and underscores, not beginning with a digit. */
-  private static boolean isVariable(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static boolean isVariable(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = (c >= 'A' && c <= 'Z') || c == '_';
       if (!letter && (i == start || c < '0' || c > '9')) {
         return false;
       }
     }
-    return start < end;
+    return start < text.length();
   }
 
   private static boolean encloses(String value, String open, char close) {

@@ -14,6 +14,8 @@ public final class Resource {
   /** How much of an object is written. */
   private enum Extent {
     WHOLE,
+    INGREDIENT,
+    SPARE,
     PATCH,
     FRAGMENT
   }
@@ -58,6 +60,16 @@ public final class Resource {
     return new Resource(document, item, root, type, Extent.FRAGMENT, broken);
   }
 
+  /** The same, known to be whole but for what kustomize may add: labels and namespaces. */
+  public Resource asIngredient() {
+    return new Resource(document, item, root, type, Extent.INGREDIENT, broken);
+  }
+
+  /** The same, whole or a part that nothing uses. */
+  public Resource asSpare() {
+    return new Resource(document, item, root, type, Extent.SPARE, broken);
+  }
+
   /** The same as another type: a part need not name its own in full. */
   public Resource as(GroupVersionKind other) {
     return new Resource(document, item, root, other, extent, broken);
@@ -90,7 +102,17 @@ public final class Resource {
 
   /** What is not written may be written elsewhere: nothing can be called missing. */
   public boolean isPart() {
-    return extent != Extent.WHOLE;
+    return extent == Extent.PATCH || extent == Extent.FRAGMENT;
+  }
+
+  /** Kustomize may add labels and namespaces to it. */
+  public boolean isIngredient() {
+    return extent == Extent.INGREDIENT;
+  }
+
+  /** A part, if something is missing. */
+  public boolean isSpare() {
+    return extent == Extent.SPARE;
   }
 
   /** A part that is read by Jackson, which makes a string of any scalar where one is wanted. */

@@ -41,7 +41,7 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
     }
     Binding binding = of(document, root, textOr(root, "kind", fileKind));
     boolean patches = MergeDirectives.possible(document.source().text());
-    return role.holdsParts() || patches ? binding.withParts(role) : binding;
+    return role == FileRole.MANIFEST && !patches ? binding : binding.as(role, patches);
   }
 
   /** Kustomizations, and the settings of its built-in plugins: no API server has such types. */
@@ -57,18 +57,23 @@ record Binding(boolean manifest, List<Resource> resources, List<Integer> misfits
         true, List.of(resource(document, OptionalInt.empty(), root, "", kind)), List.of());
   }
 
-  private Binding withParts(FileRole role) {
-    List<Resource> parts = new ArrayList<>(resources.size());
+  private Binding as(FileRole role, boolean patches) {
+    List<Resource> all = new ArrayList<>(resources.size());
     for (Resource resource : resources) {
-      if (role == FileRole.FRAGMENT) {
-        parts.add(resource.asFragment());
-      } else {
-        boolean patch =
-            role == FileRole.PATCH || MergeDirectives.isPatch(resource.root(), resource.type());
-        parts.add(patch ? resource.asPatch() : resource);
-      }
+      boolean patch = patches && MergeDirectives.isPatch(resource.root(), resource.type());
+      all.add(as(patch && role != FileRole.FRAGMENT ? FileRole.PATCH : role, resource));
     }
-    return new Binding(manifest, parts, misfits);
+    return new Binding(manifest, all, misfits);
+  }
+
+  private static Resource as(FileRole role, Resource resource) {
+    return switch (role) {
+      case INGREDIENT -> resource.asIngredient();
+      case PATCH -> resource.asPatch();
+      case FRAGMENT -> resource.asFragment();
+      case SPARE -> resource.asSpare();
+      case SETTINGS, DATA, VALUES, CHART_TEMPLATE, TEMPLATE, MANIFEST -> resource;
+    };
   }
 
   /**

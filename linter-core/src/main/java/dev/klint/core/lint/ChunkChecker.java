@@ -52,7 +52,7 @@ final class ChunkChecker {
   }
 
   private static boolean mayHoldParts(Chunk chunk) {
-    return chunk.role().holdsParts() || MergeDirectives.possible(chunk.source().text());
+    return chunk.role().mayHoldParts() || MergeDirectives.possible(chunk.source().text());
   }
 
   /** Rules were not run: what they would find may stand elsewhere. */
@@ -117,8 +117,8 @@ final class ChunkChecker {
     boolean possible =
         switch (chunk.role()) {
           case CHART_TEMPLATE -> true;
-          case TEMPLATE, VALUES, SETTINGS -> parsed.unreadable();
-          case PATCH, DATA, FRAGMENT, MANIFEST -> false;
+          case TEMPLATE, VALUES, SETTINGS, SPARE -> parsed.unreadable();
+          case INGREDIENT, PATCH, DATA, FRAGMENT, MANIFEST -> false;
         };
     return possible && chunk.source().text().contains("{{");
   }

@@ -5,6 +5,8 @@ package dev.klint.core.lint;
  * of these wins.
  */
 enum FileRole {
+  /** Whole objects, to which kustomize may add labels and a namespace. */
+  INGREDIENT,
   /** Parts of objects, to be laid over others by kustomize. */
   PATCH,
   /** Settings of another tool, in YAML. */
@@ -19,11 +21,18 @@ enum FileRole {
   CHART_TEMPLATE,
   /** Lies in a folder for templates of some tool: a manifest if it can be read. */
   TEMPLATE,
+  /** Lies beside a kustomization that does not name it: whole objects, or unused parts. */
+  SPARE,
   /** Whole objects, if it says of which kind. */
   MANIFEST;
 
-  /** Whether objects in it are not whole. */
-  boolean holdsParts() {
-    return this == PATCH || this == FRAGMENT;
+  /** The one of two that wins. */
+  static FileRole first(FileRole a, FileRole b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** Whether objects in it need not be whole. */
+  boolean mayHoldParts() {
+    return this == PATCH || this == FRAGMENT || this == SPARE;
   }
 }

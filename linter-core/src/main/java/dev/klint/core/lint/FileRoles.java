@@ -13,18 +13,21 @@ import java.util.Set;
  */
 public final class FileRoles {
   /** Knows of no neighbours: files are told by their names. */
-  public static final FileRoles NONE = new FileRoles(Map.of(), Set.of());
+  public static final FileRoles NONE = new FileRoles(Map.of(), Set.of(), Set.of());
 
   private final Map<String, FileRole> named;
-  private final Set<String> templates;
+  private final Set<String> kustomized;
+  private final Set<String> charts;
 
   /**
    * @param named by identity
-   * @param templates the folders where charts have their templates, by identity
+   * @param kustomized folders with a kustomization, by identity
+   * @param charts folders with a chart, by identity
    */
-  private FileRoles(Map<String, FileRole> named, Set<String> templates) {
+  private FileRoles(Map<String, FileRole> named, Set<String> kustomized, Set<String> charts) {
     this.named = named;
-    this.templates = templates;
+    this.kustomized = kustomized;
+    this.charts = charts;
   }
 
   /**
@@ -37,30 +40,51 @@ public final class FileRoles {
       return NONE;
     }
     Map<String, FileRole> named = new HashMap<>();
-    Set<String> templates = new HashSet<>();
+    Set<String> kustomized = new HashSet<>();
+    Set<String> charts = new HashSet<>();
     for (Input neighbour : neighbours) {
       if (ManifestNames.isKustomization(neighbour.name())) {
+        kustomized.add(neighbour.identityOf("."));
         new Kustomization(neighbour, named).read();
       } else if (ManifestNames.isChart(neighbour.name())) {
-        templates.add(neighbour.identityOf("templates"));
+        charts.add(neighbour.identityOf("."));
       }
     }
-    return new FileRoles(named, templates);
+    return new FileRoles(named, kustomized, charts);
   }
 
   FileRole role(Input input) {
-    FileRole role = named.get(input.identity());
-    if (role != null) {
-      return role;
+    FileRole said = named.get(input.identity());
+    if (said != null) {
+      return said;
     }
-    return isInChart(input.identity()) ? FileRole.CHART_TEMPLATE : ManifestNames.role(input);
+    FileRole own = ManifestNames.role(input);
+    if (own != FileRole.MANIFEST && own != FileRole.TEMPLATE) {
+      return own;
+    }
+    String folder = above(input.identity());
+    FileRole role = charts.isEmpty() ? own : inChart(folder, own);
+    boolean near = kustomized.contains(folder) || kustomized.contains(above(folder));
+    return near && role != FileRole.CHART_TEMPLATE ? FileRole.SPARE : role;
   }
 
-  private boolean isInChart(String path) {
-    int slash = templates.isEmpty() ? -1 : path.indexOf('/');
-    while (slash >= 0 && !templates.contains(path.substring(0, slash))) {
-      slash = path.indexOf('/', slash + 1);
+  /** What Helm renders lies in {@code templates}, but what that reads may lie anywhere. */
+  private FileRole inChart(String folder, FileRole other) {
+    String below = "";
+    for (String up = folder; !charts.contains(up); up = above(up)) {
+      if (up.isEmpty()) {
+        return other;
+      }
+      below = up;
     }
-    return slash >= 0;
+    return below.endsWith("/templates") || below.equals("templates")
+        ? FileRole.CHART_TEMPLATE
+        : FileRole.TEMPLATE;
+  }
+
+  /** The folder that this lies in; empty at the end of the way. */
+  private static String above(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
   }
 }

@@ -9,10 +9,8 @@ import dev.klint.core.yaml.YamlNode;
 import dev.klint.core.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a kustomization says of other files (kustomize's reference: "kustomization.yaml"). What is
@@ -24,7 +22,6 @@ final class Kustomization {
 
   private final Input input;
   private final Map<String, FileRole> roles;
-  private final Set<String> resources = new HashSet<>();
   private int names;
 
   /**
@@ -46,12 +43,6 @@ final class Kustomization {
   private void chunk(SourceText source) {
     YamlNode root = YamlReader.parse(source).root().map(YamlNode::resolved).orElse(null);
     if (root instanceof MappingNode mapping) {
-      YamlNode whole = mapping.get("resources");
-      for (YamlNode item : whole == null ? List.<YamlNode>of() : items(whole)) {
-        if (item.resolved() instanceof ScalarNode scalar) {
-          resources.add(scalar.value());
-        }
-      }
       for (MappingNode.Entry entry : mapping.members()) {
         for (YamlNode item : items(entry.value())) {
           member(entry.name(), item);
@@ -67,6 +58,7 @@ final class Kustomization {
 
   private void member(String name, YamlNode item) {
     switch (name) {
+      case "resources" -> file(item, FileRole.INGREDIENT);
       case "patches" -> {
         file(item, FileRole.PATCH);
         files(item, "path", FileRole.PATCH);
@@ -86,7 +78,7 @@ final class Kustomization {
         files(item, "env", FileRole.DATA);
       }
       default -> {
-        // names no files, or whole objects
+        // names no files
       }
     }
   }
@@ -100,7 +92,7 @@ final class Kustomization {
     }
   }
 
-  /** A path, or the text itself where kustomize takes both. What is a resource too is whole. */
+  /** A path, or the text itself where kustomize takes both. */
   private void file(YamlNode node, FileRole role) {
     if (!(node.resolved() instanceof ScalarNode scalar) || !scalar.isString()) {
       return;
@@ -110,9 +102,9 @@ final class Kustomization {
       path = path.substring(path.indexOf('=') + 1);
     }
     boolean inline = path.isBlank() || path.indexOf('\n') >= 0;
-    if (!inline && !resources.contains(path) && names < MOST_NAMES) {
+    if (!inline && names < MOST_NAMES) {
       names++;
-      roles.merge(input.identityOf(path), role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      roles.merge(input.identityOf(path), role, FileRole::first);
     }
   }
 }

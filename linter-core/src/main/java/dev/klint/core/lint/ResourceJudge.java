@@ -49,15 +49,36 @@ final class ResourceJudge {
       return judgePart(resource, new ArrayList<>(read));
     }
     List<Finding> findings = new ArrayList<>(read);
+    Map<String, List<Object>> own = resource.isSpare() ? new HashMap<>() : facts;
     Conformance conformance = conform(resource, findings);
     boolean foreign = conformance.kind() == Conformance.KindState.FOREIGN;
     if (foreign || conformance.kind() == Conformance.KindState.KNOWN) {
-      rules.run(resource.withBroken(conformance.broken()), findings, facts);
+      rules.run(resource.withBroken(conformance.broken()), findings, own);
     }
     boolean unsure = dropUnknowable(resource, findings) || conformance.undetermined();
+    if (resource.isIngredient()) {
+      unsure |= Kustomized.drop(resource, findings);
+    } else if (resource.isSpare()) {
+      if (lacks(resource, findings)) {
+        return judgePart(resource.asPatch(), new ArrayList<>(read));
+      }
+      own.forEach(
+          (rule, values) -> facts.computeIfAbsent(rule, id -> new ArrayList<>()).addAll(values));
+    }
     Verdict otherwise =
         unsure ? Verdict.UNDETERMINED : foreign ? Verdict.UNKNOWN_KIND : Verdict.ACCEPTED;
     return new Judged(report(resource, findings, otherwise), findings);
+  }
+
+  /** Whether something is missing that a whole object has. */
+  private static boolean lacks(Resource resource, List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.cause().equals(Optional.of(Cause.REQUIRED))
+          || Kustomized.mayFill(resource, finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is written must decode; rules are for whole objects. */

@@ -2,6 +2,7 @@ package dev.klint.core.kube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +41,13 @@ class PlaceholdersTest {
       })
   void otherValuesAreNot(String value) {
     assertThat(Placeholders.isIn(value)).isFalse();
+  }
+
+  @Test
+  void whatKustomizeFillsInIsAskedForOnlyWhereItIsRefused() {
+    assertThat(Placeholders.standsFor("$(prefix)-web")).isTrue();
+    assertThat(Placeholders.standsFor("${NAME}")).isTrue();
+    assertThat(Placeholders.standsFor("$(prefix")).isFalse();
+    assertThat(Placeholders.isIn("$(prefix)-web")).isFalse();
   }
 }

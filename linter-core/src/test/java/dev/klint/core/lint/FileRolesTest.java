@@ -43,15 +43,15 @@ class FileRolesTest {
         "configMapGenerator: [{name: c, files: [key=x.yaml]}] | DATA",
         "secretGenerator: [{name: c, envs: [x.yaml]}] | DATA",
         "secretGenerator: [{name: c, env: x.yaml}] | DATA",
-        "resources: [x.yaml] | MANIFEST",
-        "'{resources: [x.yaml], configMapGenerator: [{files: [x.yaml]}]}' | MANIFEST",
-        "bases: [x.yaml] | MANIFEST",
+        "resources: [x.yaml] | INGREDIENT",
+        "'{resources: [x.yaml], configMapGenerator: [{files: [x.yaml]}]}' | INGREDIENT",
+        "bases: [x.yaml] | SPARE",
         "patches: x.yaml | PATCH",
-        "patches: {path: {path: x.yaml}} | MANIFEST",
-        "patches: [[x.yaml]] | MANIFEST",
-        "patches: [1, null, {path: 2}, {path: }] | MANIFEST",
-        "- patches: [x.yaml] | MANIFEST",
-        "patches: [{path: x.yaml} | MANIFEST",
+        "patches: {path: {path: x.yaml}} | SPARE",
+        "patches: [[x.yaml]] | SPARE",
+        "patches: [1, null, {path: 2}, {path: }] | SPARE",
+        "- patches: [x.yaml] | SPARE",
+        "patches: [{path: x.yaml} | SPARE",
       })
   void kustomizationsTellWhatFilesAre(String text, FileRole role) {
     FileRoles roles = FileRoles.of(List.of(kustomization(text)));
@@ -67,7 +67,10 @@ class FileRolesTest {
 
     assertThat(role(roles, "apps/base/a.yaml")).isEqualTo(FileRole.PATCH);
     assertThat(role(roles, "apps/prod/b/c.yaml")).isEqualTo(FileRole.PATCH);
-    assertThat(role(roles, "apps/prod/a.yaml")).isEqualTo(FileRole.MANIFEST);
+    assertThat(role(roles, "apps/prod/a.yaml")).isEqualTo(FileRole.SPARE);
+    assertThat(role(roles, "apps/prod/b/a.yaml")).isEqualTo(FileRole.SPARE);
+    assertThat(role(roles, "apps/prod/b/b/a.yaml")).isEqualTo(FileRole.MANIFEST);
+    assertThat(role(roles, "apps/base/b.yaml")).isEqualTo(FileRole.MANIFEST);
   }
 
   @Test
@@ -76,7 +79,7 @@ class FileRolesTest {
         "patchesStrategicMerge:\n- |-\n  kind: Pod\n  x.yaml\npatches:\n- patch: x.yaml\n";
 
     assertThat(role(FileRoles.of(List.of(kustomization(text))), "apps/prod/x.yaml"))
-        .isEqualTo(FileRole.MANIFEST);
+        .isEqualTo(FileRole.SPARE);
   }
 
   @Test
@@ -111,8 +114,21 @@ class FileRolesTest {
     FileRoles roles = FileRoles.of(List.of(new TextInput("shop/Chart.yaml", "a: 1")));
 
     assertThat(role(roles, "shop/templates/a/pod.yaml")).isEqualTo(FileRole.CHART_TEMPLATE);
-    assertThat(role(roles, "shop/templates-old/pod.yaml")).isEqualTo(FileRole.MANIFEST);
+    assertThat(role(roles, "shop/files/pod.yaml")).isEqualTo(FileRole.TEMPLATE);
     assertThat(role(roles, "other/templates/pod.yaml")).isEqualTo(FileRole.TEMPLATE);
+  }
+
+  @Test
+  void aChartMayLieBesideAKustomization() {
+    FileRoles roles =
+        FileRoles.of(
+            List.of(
+                new TextInput("shop/Chart.yaml", "a: 1"),
+                new TextInput("shop/kustomization.yaml", "")));
+
+    assertThat(role(roles, "shop/templates/pod.yaml")).isEqualTo(FileRole.CHART_TEMPLATE);
+    assertThat(role(roles, "shop/pod.yaml")).isEqualTo(FileRole.SPARE);
+    assertThat(role(roles, "shop/values.yaml")).isEqualTo(FileRole.VALUES);
   }
 
   @ParameterizedTest
@@ -131,7 +147,7 @@ class FileRolesTest {
   void hostileKustomizationsSayNothing(String text) {
     FileRoles roles = FileRoles.of(List.of(kustomization(text)));
 
-    assertThat(role(roles, "apps/prod/x.yaml")).isEqualTo(FileRole.MANIFEST);
+    assertThat(role(roles, "apps/prod/x.yaml")).isEqualTo(FileRole.SPARE);
   }
 
   @Test
@@ -143,7 +159,7 @@ class FileRolesTest {
     FileRoles roles = FileRoles.of(List.of(kustomization(text)));
 
     assertThat(role(roles, "apps/prod/p1.yaml")).isEqualTo(FileRole.PATCH);
-    assertThat(role(roles, "apps/prod/p19999.yaml")).isEqualTo(FileRole.MANIFEST);
+    assertThat(role(roles, "apps/prod/p19999.yaml")).isEqualTo(FileRole.SPARE);
   }
 
   @Test

@@ -222,7 +222,8 @@ class PartsTest {
         "templates/a.yaml | '{apiVersion: v1, kind: Namespace, metadata: {name: a}}' | whole",
         "templates/a.yaml | '{apiVersion: v1, kind: Pod, metadata: {name: \"{{ a }}\"}}' | whole",
         "values-x.yaml | a: {{ x }} {{ y }} | template-markers",
-        "a.yaml | kind: {{ x }} {{ y }} | yaml-parse-error",
+        "a.yaml | kind: {{ x }} {{ y }} | template-markers",
+        "far/away/a.yaml | kind: {{ x }} {{ y }} | yaml-parse-error",
       })
   void templatesAreThoseOfAChartOrNoYaml(String file, String text, String rule) {
     assertThat(rules(lint(file, text))).containsExactly(rule);
