@@ -220,10 +220,12 @@ class NeighboursTest {
   @Test
   void whatAKustomizationDoesNotUseMayBeAPart() throws Exception {
     klint.write("base/off_patch.yaml", PATCH);
+    klint.write("base/nameless.yaml", "kind: ConfigMap\nmetadata: {name: a}\n");
     klint.write("base/whole.yaml", BASE.replace("web:1.2", "web:latest"));
 
     assertThat(findings("base"))
         .satisfiesExactly(
+            line -> assertThat(line).contains("base/nameless.yaml:").contains("no apiVersion"),
             line -> assertThat(line).startsWith("base/off_patch.yaml" + FINDING),
             line -> assertThat(line).contains("base/whole.yaml:").contains("image-tag-latest"));
   }

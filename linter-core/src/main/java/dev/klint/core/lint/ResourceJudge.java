@@ -59,7 +59,7 @@ final class ResourceJudge {
     if (resource.isIngredient()) {
       unsure |= Kustomized.drop(resource, findings);
     } else if (resource.isSpare()) {
-      if (lacks(resource, findings)) {
+      if (conformance.kind() == Conformance.KindState.KNOWN && lacks(resource, findings)) {
         return judgePart(resource.asPatch(), new ArrayList<>(read));
       }
       own.forEach(
