@@ -5,6 +5,7 @@ import dev.klint.core.discover.Found;
 import dev.klint.core.discover.SchemaLookup;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.lint.FileRoles;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
 import dev.klint.core.report.DocumentReport;
@@ -26,6 +27,7 @@ final class CheckRun {
   private final RuleSet rules;
   private final Console console;
   private final Found found;
+  private final FileRoles roles;
   private final int own;
 
   private CheckRun(CheckSettings settings, RuleSet rules, Console console, Found found, int own) {
@@ -33,6 +35,7 @@ final class CheckRun {
     this.rules = rules;
     this.console = console;
     this.found = found;
+    this.roles = FileRoles.of(found.neighbours());
     this.own = own;
   }
 
@@ -53,7 +56,7 @@ final class CheckRun {
         discovery.add(path);
       } else if (!standardInput) {
         standardInput = true;
-        discovery.add(new StandardInput(settings.stdinName(), console.in()));
+        discovery.add(new StandardInput(settings.stdinName(), console.directory(), console.in()));
       }
     }
   }
@@ -71,16 +74,16 @@ final class CheckRun {
     if (!texts.isEmpty()) {
       inputs = new ArrayList<>(inputs);
       for (int i = 0; i < inputs.size(); i++) {
-        String name = inputs.get(i).name();
-        byte[] text = texts.get(name);
+        Input file = inputs.get(i);
+        byte[] text = texts.get(file.name());
         if (text != null) {
-          inputs.set(i, new HeldInput(name, text));
+          inputs.set(i, new HeldInput(file, text));
         }
       }
     }
     Progress progress = new Progress(settings.progress(), console);
     List<FileError> errors = new ArrayList<>(found.errors());
-    Report report = new Linter(options(), schemas(errors)).lint(inputs, progress);
+    Report report = new Linter(options(), schemas(errors), roles).lint(inputs, progress);
     progress.end();
     errors.addAll(report.errors());
     Report whole = report.errors(errors);

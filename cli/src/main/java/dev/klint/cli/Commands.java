@@ -90,7 +90,7 @@ final class Commands {
     Discovery discovery = new Discovery(console.directory(), List.of(), true);
     for (String path : paths) {
       if (path.equals("-")) {
-        discovery.add(new StandardInput(path, console.in()));
+        discovery.add(new StandardInput(path, console.directory(), console.in()));
       } else {
         discovery.add(path);
       }

@@ -74,7 +74,7 @@ final class ExplainCommand {
 
   private Input input(String path) throws UsageException {
     if (path.equals("-")) {
-      return new StandardInput(path, console.in());
+      return new StandardInput(path, console.directory(), console.in());
     }
     Discovery discovery = new Discovery(console.directory(), List.of(), true);
     discovery.addFile(path);

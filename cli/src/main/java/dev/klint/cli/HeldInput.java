@@ -6,17 +6,22 @@ import java.io.InputStream;
 
 /** Bytes that stand for those of a file. */
 final class HeldInput implements Input {
-  private final String name;
+  private final Input file;
   private final byte[] bytes;
 
-  HeldInput(String name, byte[] bytes) {
-    this.name = name;
+  HeldInput(Input file, byte[] bytes) {
+    this.file = file;
     this.bytes = bytes;
   }
 
   @Override
   public String name() {
-    return name;
+    return file.name();
+  }
+
+  @Override
+  public String identity() {
+    return file.identity();
   }
 
   @Override

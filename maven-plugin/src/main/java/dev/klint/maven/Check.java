@@ -3,6 +3,7 @@ package dev.klint.maven;
 import dev.klint.core.discover.Discovery;
 import dev.klint.core.discover.Found;
 import dev.klint.core.discover.SchemaLookup;
+import dev.klint.core.lint.FileRoles;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
 import dev.klint.core.report.Report;
@@ -43,7 +44,6 @@ final class Check {
   Report run(List<List<Path>> sets) {
     SchemaLookup lookup = new SchemaLookup(schemas, basedir, options.targets().newest().toString());
     SchemaStore store = SchemaStore.with(lookup).and(lookup.given());
-    Linter linter = new Linter(options, store);
     List<Report> reports = new ArrayList<>();
     for (List<Path> set : sets) {
       Discovery discovery = new Discovery(basedir, globs, ignoreFiles);
@@ -51,6 +51,7 @@ final class Check {
         discovery.add(path.toString());
       }
       Found found = discovery.found();
+      Linter linter = new Linter(options, store, FileRoles.of(found.neighbours()));
       reports.add(Reports.with(found.errors(), linter.lint(found.inputs())));
     }
     return Reports.with(lookup.errors(), Reports.together(options.targets(), reports));

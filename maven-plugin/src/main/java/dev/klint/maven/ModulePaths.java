@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The module whose manifests are checked. When its POM names no place, the usual folders are; those
- * of JKube's and fabric8's sources are left out: they hold parts of objects, not manifests.
+ * The module whose manifests are checked. When its POM names no place, the usual folders are.
  *
  * @param build where the build writes
  * @param hasPom false where the goal was called in a folder without one
@@ -23,6 +22,8 @@ record ModulePaths(Path basedir, Path build, boolean hasPom) {
           "src/main/kubernetes",
           "src/main/k8s",
           "src/main/helm",
+          "src/main/jkube",
+          "src/main/fabric8",
           "src/main/resources/kubernetes",
           "src/main/resources/k8s",
           "k8s",

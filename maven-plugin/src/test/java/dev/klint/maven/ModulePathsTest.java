@@ -30,11 +30,11 @@ class ModulePathsTest {
   }
 
   @Test
-  void foldersWithPartsOfObjectsAreLeftOut() throws IOException {
-    Files.createDirectories(basedir.resolve("src/main/jkube"));
-    Files.createDirectories(basedir.resolve("src/main/fabric8"));
+  void foldersWithPartsOfObjectsAreAmongThem() throws IOException {
+    Path jkube = Files.createDirectories(basedir.resolve("src/main/jkube"));
+    Path fabric8 = Files.createDirectories(basedir.resolve("src/main/fabric8"));
 
-    assertThat(module.sets(List.of())).containsExactly(List.of());
+    assertThat(module.sets(List.of())).containsExactly(List.of(jkube, fabric8));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.klint.core.discover;
 
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
+import dev.klint.core.text.PathNames;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Discovery {
   private final List<Input> inputs = new ArrayList<>();
   private final List<FileError> errors = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private final Neighbours neighbours;
 
   /**
    * @param workingDirectory absolute; names are shown from here
@@ -35,11 +37,13 @@ public final class Discovery {
     this.directory = Ignores.slashed(workingDirectory);
     this.globs = IgnoreFile.of(directory, globs);
     this.ignoreFiles = ignoreFiles;
+    this.neighbours = new Neighbours(workingDirectory);
   }
 
-  /** Adds an input that is no file, standard input, say. */
+  /** Adds an input that is no file, standard input, say; its name may say where it belongs. */
   public void add(Input input) {
     inputs.add(input);
+    neighbours.lookAround(new File(workingDirectory, input.name()));
   }
 
   /** Adds a file, or all files below a folder. */
@@ -51,8 +55,8 @@ public final class Discovery {
       addFolder(file, shown);
     } else if (!file.exists()) {
       errors.add(new FileError(shown, "no such file or folder"));
-    } else if (isNew(file)) {
-      inputs.add(new FileInput(shown, file));
+    } else {
+      addFile(file, shown);
     }
   }
 
@@ -71,7 +75,8 @@ public final class Discovery {
     try {
       File real = folder.getCanonicalFile();
       Ignores ignores = Ignores.above(real, workingDirectory, globs, ignoreFiles);
-      FolderWalk walk = new FolderWalk(taken, errors);
+      neighbours.lookFrom(real);
+      FolderWalk walk = new FolderWalk(taken, errors, neighbours);
       walk.walk(real, shown.isEmpty() ? "" : shown + "/", ignores);
       inputs.addAll(walk.sorted());
     } catch (IOException e) {
@@ -79,15 +84,15 @@ public final class Discovery {
     }
   }
 
-  private boolean isNew(File file) {
-    try {
-      return taken.add(file.getCanonicalPath());
-    } catch (IOException unknown) {
-      return true;
+  private void addFile(File file, String shown) {
+    String real = FileInput.realPath(file);
+    if (taken.add(real)) {
+      inputs.add(new FileInput(shown, file, PathNames.slashes(real)));
+      neighbours.lookAround(file);
     }
   }
 
   public Found found() {
-    return new Found(List.copyOf(inputs), List.copyOf(errors));
+    return new Found(List.copyOf(inputs), List.copyOf(errors), neighbours.found());
   }
 }

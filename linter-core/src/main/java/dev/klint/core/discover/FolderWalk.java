@@ -2,6 +2,7 @@ package dev.klint.core.discover;
 
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
+import dev.klint.core.text.PathNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,18 @@ final class FolderWalk {
 
   private final Set<String> taken;
   private final List<FileError> errors;
+  private final Neighbours neighbours;
   private final List<FileInput> found = new ArrayList<>();
   private final ArrayDeque<Link> links = new ArrayDeque<>();
 
   /**
    * @param taken real paths of files and folders that were taken before; added to
+   * @param neighbours told of all that the folders hold
    */
-  FolderWalk(Set<String> taken, List<FileError> errors) {
+  FolderWalk(Set<String> taken, List<FileError> errors, Neighbours neighbours) {
     this.taken = taken;
     this.errors = errors;
+    this.neighbours = neighbours;
   }
 
   /**
@@ -57,6 +61,7 @@ final class FolderWalk {
       return;
     }
     Arrays.sort(names);
+    neighbours.walked(folder, names);
     Ignores ignores = above.in(folder, path);
     for (String name : names) {
       try {
@@ -80,7 +85,7 @@ final class FolderWalk {
     } else if (attributes.isRegularFile()
         && wantsFile(path + name, name, ignores)
         && taken.add(file.getPath())) {
-      found.add(new FileInput(shown, file));
+      found.add(new FileInput(shown, file, PathNames.slashes(file.getPath())));
     }
   }
 
@@ -90,13 +95,14 @@ final class FolderWalk {
       String name = link.file.getName();
       if (real.isDirectory()) {
         if (wantsFolder(link.name, name, link.ignores)) {
+          neighbours.lookFrom(real);
           folder(real, link.name + "/", link.shown + "/", link.ignores);
         }
       } else if (wantsFile(link.name, name, link.ignores)) {
         if (!real.exists()) {
           errors.add(new FileError(link.shown, "is a link to a file that is not there"));
         } else if (real.isFile() && taken.add(real.getPath())) {
-          found.add(new FileInput(link.shown, link.file));
+          found.add(new FileInput(link.shown, link.file, PathNames.slashes(real.getPath())));
         }
       }
     } catch (IOException e) {

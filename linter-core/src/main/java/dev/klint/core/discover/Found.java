@@ -9,5 +9,7 @@ import java.util.List;
  *
  * @param inputs in the order of the paths, below each in the order of their names; no file twice
  * @param errors paths that are missing or unreadable
+ * @param neighbours files that tell what others near them are, whether they are inputs or not:
+ *     kustomizations, and the Chart.yaml of Helm charts
  */
-public record Found(List<Input> inputs, List<FileError> errors) {}
+public record Found(List<Input> inputs, List<FileError> errors, List<Input> neighbours) {}

@@ -6,6 +6,7 @@ import dev.klint.core.crd.SchemaReader;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.text.FileError;
 import dev.klint.core.text.Input;
+import dev.klint.core.text.PathNames;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,6 +86,10 @@ public final class SchemaLookup implements SchemaFinder {
     }
   }
 
+  private static Input input(String name, File file) {
+    return new FileInput(name, file, PathNames.slashes(FileInput.realPath(file)));
+  }
+
   private File file(String path) {
     File file = new File(path);
     return file.isAbsolute() ? file : new File(workingDirectory, path);
@@ -112,7 +117,7 @@ public final class SchemaLookup implements SchemaFinder {
       String path = filled(template, group, version, kind.toLowerCase(Locale.ROOT));
       File file = file(path);
       if (file.isFile()) {
-        return new FileInput(PathNames.normal(path), file);
+        return input(PathNames.normal(path), file);
       }
     }
     return null;
@@ -151,6 +156,6 @@ public final class SchemaLookup implements SchemaFinder {
     boolean absolute = new File(path).isAbsolute();
     String name = PathNames.normal(absolute ? path : folder + path);
     File file = file(name);
-    return file.isFile() ? new FileInput(name, file) : null;
+    return file.isFile() ? input(name, file) : null;
   }
 }

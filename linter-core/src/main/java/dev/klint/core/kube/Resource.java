@@ -11,11 +11,21 @@ import java.util.Set;
 
 /** A document, or an item of a List, that says which API type it is. */
 public final class Resource {
+  /** How much of an object is written. */
+  private enum Extent {
+    WHOLE,
+    INGREDIENT,
+    SPARE,
+    PATCH,
+    FRAGMENT
+  }
+
   private final Document document;
   private final OptionalInt item;
   private final MappingNode root;
   private final GroupVersionKind type;
   private final Scope scope;
+  private final Extent extent;
   private final Set<YamlNode> broken;
 
   private Resource(
@@ -24,12 +34,14 @@ public final class Resource {
       MappingNode root,
       GroupVersionKind type,
       Scope scope,
+      Extent extent,
       Set<YamlNode> broken) {
     this.document = document;
     this.item = item;
     this.root = root;
     this.type = type;
     this.scope = scope;
+    this.extent = extent;
     this.broken = broken;
   }
 
@@ -38,7 +50,32 @@ public final class Resource {
    */
   public static Resource of(
       Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
-    return new Resource(document, item, root, type, Scope.UNKNOWN, Set.of());
+    return new Resource(document, item, root, type, Scope.UNKNOWN, Extent.WHOLE, Set.of());
+  }
+
+  /** The same, known to be only what is laid over an object. */
+  public Resource asPatch() {
+    return new Resource(document, item, root, type, scope, Extent.PATCH, broken);
+  }
+
+  /** The same, known to be only what JKube will complete. */
+  public Resource asFragment() {
+    return new Resource(document, item, root, type, scope, Extent.FRAGMENT, broken);
+  }
+
+  /** The same, known to be whole but for what kustomize may add: labels and namespaces. */
+  public Resource asIngredient() {
+    return new Resource(document, item, root, type, scope, Extent.INGREDIENT, broken);
+  }
+
+  /** The same, whole or a part that nothing uses. */
+  public Resource asSpare() {
+    return new Resource(document, item, root, type, scope, Extent.SPARE, broken);
+  }
+
+  /** The same as another type: a part need not name its own in full. */
+  public Resource as(GroupVersionKind other) {
+    return new Resource(document, item, root, other, scope, extent, broken);
   }
 
   /**
@@ -47,12 +84,12 @@ public final class Resource {
   public Resource withBroken(Iterable<YamlNode> nodes) {
     Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
     nodes.forEach(set::add);
-    return set.isEmpty() ? this : new Resource(document, item, root, type, scope, set);
+    return set.isEmpty() ? this : new Resource(document, item, root, type, scope, extent, set);
   }
 
   /** The same resource, of a kind known to stand there. */
   public Resource in(Scope where) {
-    return new Resource(document, item, root, type, where, broken);
+    return new Resource(document, item, root, type, where, extent, broken);
   }
 
   /** Where objects of its kind stand, as far as schemas tell. */
@@ -74,6 +111,26 @@ public final class Resource {
 
   public OptionalInt item() {
     return item;
+  }
+
+  /** What is not written may be written elsewhere: nothing can be called missing. */
+  public boolean isPart() {
+    return extent == Extent.PATCH || extent == Extent.FRAGMENT;
+  }
+
+  /** Kustomize may add labels and namespaces to it. */
+  public boolean isIngredient() {
+    return extent == Extent.INGREDIENT;
+  }
+
+  /** A part, if something is missing. */
+  public boolean isSpare() {
+    return extent == Extent.SPARE;
+  }
+
+  /** A part that is read by Jackson, which makes a string of any scalar where one is wanted. */
+  public boolean isFragment() {
+    return extent == Extent.FRAGMENT;
   }
 
   public MappingNode root() {

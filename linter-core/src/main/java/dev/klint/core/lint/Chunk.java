@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileOrder the position of its file among the inputs
  * @param index of its document, as it counts if it is one
+ * @param role of its file
  * @param parsed when it had to be read to tell whether it is a document
  */
-record Chunk(SourceText source, int fileOrder, int index, @Nullable Parsed parsed) {}
+record Chunk(SourceText source, int fileOrder, int index, FileRole role, @Nullable Parsed parsed) {}

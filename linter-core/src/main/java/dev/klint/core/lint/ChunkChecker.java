@@ -7,6 +7,7 @@ import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Location;
 import dev.klint.core.finding.Subject;
 import dev.klint.core.kube.GroupVersionKind;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.report.DocumentReport;
 import dev.klint.core.report.Verdict;
@@ -52,7 +53,20 @@ final class ChunkChecker {
     List<Suppression> suppressions =
         new ArrayList<>(Suppressions.inComments(parsed, subject(chunk), chunk.index() == 0));
     suppressions.addAll(result.suppressions());
-    return result.with(suppressions);
+    return result.with(mayHoldParts(chunk) ? unjudged(suppressions) : suppressions);
+  }
+
+  private static boolean mayHoldParts(Chunk chunk) {
+    return chunk.role().mayHoldParts() || MergeDirectives.possible(chunk.source().text());
+  }
+
+  /** Rules were not run: what they would find may stand elsewhere. */
+  private static List<Suppression> unjudged(List<Suppression> suppressions) {
+    List<Suppression> all = new ArrayList<>(suppressions.size());
+    for (Suppression suppression : suppressions) {
+      all.add(suppression.unjudged());
+    }
+    return all;
   }
 
   private static boolean mayHoldSuppressions(SourceText source) {
@@ -66,11 +80,14 @@ final class ChunkChecker {
   private ChunkResult check(Chunk chunk, Parsed parsed) {
     SourceText source = chunk.source();
     Subject subject = subject(chunk);
-    if (ManifestNames.inTemplates(source.file()) && source.text().contains("{{")) {
+    if (isUnrendered(chunk, parsed)) {
       return skipped(
           chunk,
           template(subject, source),
           DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
+    }
+    if (chunk.role() == FileRole.DATA && (parsed.unreadable() || parsed.root().isPresent())) {
+      return skipped(chunk, List.of(), DocumentReports.of(subject, source, Verdict.NOT_A_MANIFEST));
     }
     List<Finding> findings = new ArrayList<>();
     for (ReadProblem problem : parsed.problems()) {
@@ -83,11 +100,12 @@ final class ChunkChecker {
     if (parsed.root().isEmpty()) {
       return ChunkResult.of(chunk, List.of(), findings, false);
     }
-    if (parsed.root().get().resolved() instanceof ScalarNode scalar) {
+    boolean settings = chunk.role() == FileRole.SETTINGS || chunk.role() == FileRole.VALUES;
+    if (parsed.root().get().resolved() instanceof ScalarNode scalar && !settings) {
       return text(chunk, subject, scalar, findings);
     }
     Document document = new Document(source, chunk.index(), parsed.root().get(), parsed.comments());
-    Binding binding = Binding.of(document);
+    Binding binding = Binding.of(document, chunk.role());
     if (!binding.manifest()) {
       Verdict verdict = Verdict.NOT_A_MANIFEST;
       return skipped(
@@ -96,6 +114,17 @@ final class ChunkChecker {
           DocumentReports.of(subject, source, document.root(), verdict, Map.of()));
     }
     return resources(chunk, document, binding, findings);
+  }
+
+  /** With what is to be filled in left open; elsewhere than in a chart, only if it is no YAML. */
+  private static boolean isUnrendered(Chunk chunk, Parsed parsed) {
+    boolean possible =
+        switch (chunk.role()) {
+          case CHART_TEMPLATE -> true;
+          case TEMPLATE, VALUES, SETTINGS, SPARE -> parsed.unreadable();
+          case INGREDIENT, PATCH, DATA, FRAGMENT, MANIFEST -> false;
+        };
+    return possible && chunk.source().text().contains("{{");
   }
 
   /** Nothing but a text or number: lists may be meant for another tool, this is meant for none. */
@@ -134,7 +163,7 @@ final class ChunkChecker {
       ResourceJudge.Judged judged = judge.judge(resource, takeOwn(read, resource), facts);
       reports.add(judged.report());
       findings.addAll(judged.findings());
-      if (judged.report().verdict() == Verdict.UNKNOWN_KIND) {
+      if (judged.foreign()) {
         unknown.add(resource.type());
       }
       Definition definition = DefinitionReader.read(resource);

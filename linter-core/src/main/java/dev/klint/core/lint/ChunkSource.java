@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 /** Cuts one input into chunks and numbers its documents, as the API machinery counts. */
 final class ChunkSource {
   private final int fileOrder;
+  private final FileRole role;
   private final Consumer<Chunk> sink;
   private int index;
 
-  ChunkSource(int fileOrder, Consumer<Chunk> sink) {
+  ChunkSource(int fileOrder, FileRole role, Consumer<Chunk> sink) {
     this.fileOrder = fileOrder;
+    this.role = role;
     this.sink = sink;
   }
 
@@ -32,7 +34,7 @@ final class ChunkSource {
   private void add(SourceText source) {
     Parsed parsed = mayHoldNothing(source.text()) ? YamlReader.parse(source) : null;
     boolean counts = parsed == null || parsed.root().isPresent() || parsed.unreadable();
-    sink.accept(new Chunk(source, fileOrder, index, parsed));
+    sink.accept(new Chunk(source, fileOrder, index, role, parsed));
     if (counts) {
       index++;
     }

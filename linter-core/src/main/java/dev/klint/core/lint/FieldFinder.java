@@ -66,7 +66,7 @@ public final class FieldFinder {
     }
     Document document = new Document(source, 0, parsed.root().get(), parsed.comments());
     Spot spot = SpotSearch.search(source, document.root(), line, column);
-    return spot == null ? nothing() : field(Binding.of(document), spot);
+    return spot == null ? nothing() : field(Binding.of(document, FileRole.MANIFEST), spot);
   }
 
   private FieldAtPlace nothing() {

@@ -19,16 +19,18 @@ import java.util.function.IntConsumer;
 public final class Linter {
   private final LintOptions options;
   private final SchemaStore schemas;
+  private final FileRoles roles;
 
   /** Knows Kubernetes' own types. */
   public Linter(LintOptions options) {
-    this(options, SchemaStore.builtIn());
+    this(options, SchemaStore.builtIn(), FileRoles.NONE);
   }
 
-  /** Knows the types of the store. */
-  public Linter(LintOptions options, SchemaStore schemas) {
+  /** Knows the types of the store, and what files are taken for. */
+  public Linter(LintOptions options, SchemaStore schemas, FileRoles roles) {
     this.options = options;
     this.schemas = schemas;
+    this.roles = roles;
   }
 
   /**
@@ -57,7 +59,7 @@ public final class Linter {
       for (int i = 0; i < inputs.size(); i++) {
         Input input = inputs.get(i);
         try {
-          new ChunkSource(i, workers::submit).read(input);
+          new ChunkSource(i, roles.role(input), workers::submit).read(input);
         } catch (IOException e) {
           errors.add(new FileError(input.name(), message(e)));
         }

@@ -1,8 +1,10 @@
 package dev.klint.core.schema;
 
+import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.Scope;
 import dev.klint.core.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +52,28 @@ public record Conformance(
   }
 
   /** Its type could not be looked at. */
-  static Conformance untyped(KindState state, List<Finding> findings) {
-    return new Conformance(state, Scope.UNKNOWN, findings, List.of(), false);
+  static Conformance untyped(KindState state, List<Finding> findings, boolean undetermined) {
+    return new Conformance(state, Scope.UNKNOWN, findings, List.of(), undetermined);
+  }
+
+  /** The same, and why nothing is known of the kind. */
+  Conformance because(String trouble) {
+    List<Finding> explained = new ArrayList<>();
+    for (Finding finding : findings) {
+      explained.add(finding.message(finding.message() + ": " + trouble));
+    }
+    return new Conformance(kind, scope, explained, broken, undetermined);
+  }
+
+  /** Of a part of an object, only what it says counts: not what it lacks, nor what is in bounds. */
+  Conformance ofPart() {
+    List<Finding> decoding = new ArrayList<>();
+    for (Finding finding : findings) {
+      Cause cause = finding.cause().orElse(null);
+      if (cause == Cause.UNKNOWN_FIELD || cause == Cause.TYPE) {
+        decoding.add(finding);
+      }
+    }
+    return new Conformance(kind, scope, decoding, broken, undetermined);
   }
 }

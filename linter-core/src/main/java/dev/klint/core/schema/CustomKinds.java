@@ -102,6 +102,6 @@ final class CustomKinds {
             .cause(Cause.UNKNOWN_KIND)
             .versions(targets)
             .related(related);
-    return Conformance.untyped(Conformance.KindState.UNKNOWN, List.of(finding));
+    return Conformance.untyped(Conformance.KindState.UNKNOWN, List.of(finding), false);
   }
 }

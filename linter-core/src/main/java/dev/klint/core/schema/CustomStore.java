@@ -4,12 +4,9 @@ import com.networknt.schema.Schema;
 import dev.klint.core.crd.Definition;
 import dev.klint.core.crd.GivenSchemas;
 import dev.klint.core.crd.SchemaFinder;
-import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +45,11 @@ final class CustomStore {
 
   /** Judges an object by the definition of its kind; null when there is none. */
   @Nullable Conformance byDefinition(Resource resource, KubeVersions targets) {
-    return kinds.know(resource.type()) && index.kind(resource.type()) == null
-        ? kinds.conform(resource, targets, this::kind)
-        : null;
+    if (!kinds.know(resource.type()) || index.kind(resource.type()) != null) {
+      return null;
+    }
+    Conformance conformance = kinds.conform(resource, targets, this::kind);
+    return resource.isPart() ? conformance.ofPart() : conformance;
   }
 
   /**
@@ -58,24 +57,19 @@ final class CustomStore {
    *
    * @param unknown what else is to be said: that nothing is known of the kind
    */
-  Conformance bySchema(Resource resource, KubeVersions targets, List<Finding> unknown) {
+  Conformance bySchema(Resource resource, KubeVersions targets, Conformance unknown) {
     OtherSchemas.Found found = others.find(resource);
     JsonKind kind = found.kind();
     if (kind != null) {
       try {
-        return kind.conform(resource, targets);
+        Conformance conformance = kind.conform(resource, targets);
+        return resource.isPart() ? conformance.ofPart() : conformance;
       } catch (RuntimeException e) {
         found = found.broken();
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : unknown) {
-      findings.add(
-          found.trouble().isEmpty()
-              ? finding
-              : finding.message(finding.message() + ": " + found.trouble()));
-    }
-    return Conformance.untyped(Conformance.KindState.FOREIGN, findings);
+    String trouble = found.trouble();
+    return trouble.isEmpty() ? unknown : unknown.because(trouble);
   }
 
   private CustomKind kind(Definition definition, Definition.Version version) {

@@ -5,6 +5,7 @@ import com.networknt.schema.path.NodePath;
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.kube.Scope;
@@ -100,6 +101,9 @@ final class CustomTeller {
         || mapping.member(member) == null) {
       return null;
     }
+    if (resource.isPart() && MergeDirectives.isOne(member)) {
+      return null;
+    }
     if (Placeholders.isIn(member)) {
       undetermined = true;
       return null;
@@ -163,7 +167,7 @@ final class CustomTeller {
   private boolean isUnknowable(Spot spot) {
     boolean unknowable =
         Placeholders.possible(resource.source().text())
-            && !Placeholders.ranges(spot.place().node()).isEmpty();
+            && !Placeholders.below(spot.place().node()).isEmpty();
     undetermined |= unknowable;
     return unknowable;
   }

@@ -1,6 +1,7 @@
 package dev.klint.core.schema;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.kube.Scope;
@@ -19,6 +20,7 @@ final class FaultTeller {
   private static final int MOST = 100;
 
   private final Scope scope;
+  private final Resource resource;
   private final Place root;
   private final UnknownFields unknown;
   private final WrongTypes wrong;
@@ -30,6 +32,7 @@ final class FaultTeller {
    */
   FaultTeller(SchemaIndex index, Resource resource, KindType kind, long versions) {
     this.scope = kind.scope();
+    this.resource = resource;
     this.root = Place.root(resource.root(), kind.object(), versions);
     this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
     this.wrong = new WrongTypes(resource);
@@ -49,7 +52,7 @@ final class FaultTeller {
       if (member == null) {
         broken.add(place.node());
       }
-      if (member == null ? isPlaceholder(place.node()) : Placeholders.isIn(member)) {
+      if (member == null ? isUnknowable(place) : isUnknowable(place, member)) {
         undetermined = true;
       } else if (findings.size() < MOST) {
         Finding finding = member == null ? wrong.finding(place) : unknown.finding(place, member);
@@ -94,7 +97,28 @@ final class FaultTeller {
     return entry == null ? place.where().start() : entry.key().range().start();
   }
 
-  private static boolean isPlaceholder(YamlNode node) {
-    return node instanceof ScalarNode scalar && Placeholders.isIn(scalar.value());
+  private boolean isUnknowable(Place place) {
+    if (resource.isPart() && MergeDirectives.isOne(place.key())) {
+      return true;
+    }
+    return place.node() instanceof ScalarNode scalar
+        && (Placeholders.standsFor(scalar.value())
+            || (resource.isFragment() && wantsString(place)));
+  }
+
+  private static boolean wantsString(Place place) {
+    for (Place.Typed typed : place.types()) {
+      if (typed.type() != ScalarType.STRING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** SOPS writes its own member at the top of what it encrypts, and takes it away again. */
+  private boolean isUnknowable(Place place, String member) {
+    return Placeholders.isIn(member)
+        || (resource.isPart() && MergeDirectives.isOne(member))
+        || (place.above() == null && member.equals("sops"));
   }
 }

@@ -61,6 +61,12 @@ final class Identity {
     return state;
   }
 
+  /** What the type is named by stands for something else. */
+  boolean isPlaceholder() {
+    GroupVersionKind type = resource.type();
+    return Placeholders.isIn(type.apiVersion()) || Placeholders.isIn(type.kind());
+  }
+
   List<Finding> findings() {
     return findings;
   }
@@ -155,8 +161,7 @@ final class Identity {
   }
 
   private Conformance.KindState unknown() {
-    GroupVersionKind type = resource.type();
-    if (Placeholders.isIn(type.apiVersion()) || Placeholders.isIn(type.kind())) {
+    if (isPlaceholder()) {
       return Conformance.KindState.FOREIGN;
     }
     Finding gone = new ApiVersions(resource, targets).longGone();

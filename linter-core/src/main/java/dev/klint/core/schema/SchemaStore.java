@@ -94,6 +94,14 @@ public final class SchemaStore {
   }
 
   /**
+   * The type most likely meant where only the kind is told: of a stable version, if there is one.
+   */
+  public Optional<GroupVersionKind> likelyType(String kind) {
+    List<KindType> all = kinds.named(kind);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).type());
+  }
+
+  /**
    * What is known of a field, written {@code pod.spec.containers.image}, {@code
    * apps/v1.Deployment.spec} or {@code deploy.apps.spec}: the kind in any case, as plural or short
    * name. Never throws for what is written.
@@ -117,7 +125,8 @@ public final class SchemaStore {
 
   /**
    * Decodes a resource strictly, as the API server does in each of the target minors: every fault
-   * becomes one finding, with the minors in which it is one.
+   * becomes one finding, with the minors in which it is one. Of a part only what is written counts,
+   * and its type is for the whole to get right.
    */
   public Conformance conform(Resource resource, KubeVersions targets) {
     Conformance custom = customs.byDefinition(resource, targets);
@@ -125,13 +134,14 @@ public final class SchemaStore {
       return custom;
     }
     Identity identity = new Identity(resource, kinds, targets);
-    List<Finding> findings = identity.findings();
+    List<Finding> findings = resource.isPart() ? List.of() : identity.findings();
     Conformance.KindState state = identity.state();
     KindType kind = identity.kind();
     if (kind == null) {
+      Conformance untyped = Conformance.untyped(state, findings, identity.isPlaceholder());
       return state == Conformance.KindState.FOREIGN
-          ? customs.bySchema(resource, targets, findings)
-          : Conformance.untyped(state, findings);
+          ? customs.bySchema(resource, targets, untyped)
+          : untyped;
     }
     long versions = targets.and(kind.versions()).bits();
     if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {

@@ -37,6 +37,11 @@ public record Suppression(
    */
   public record Name(String rule, Location place, Optional<Fix> removal) {}
 
+  /** The same, never to be called unused. */
+  public Suppression unjudged() {
+    return new Suppression(names, from, to, place, subject, false, removal, mistake);
+  }
+
   boolean covers(long offset) {
     return from <= offset && offset <= to;
   }

@@ -10,6 +10,25 @@ public interface Input {
   /** The name to show, with {@code /} between folders. */
   String name();
 
+  /**
+   * What no other input has, whatever links and names lead to it: the real path of a file, else the
+   * name. With {@code /} between folders.
+   */
+  default String identity() {
+    return name();
+  }
+
+  /**
+   * The identity of what a relative path written in this text leads to. Never fails: it may be one
+   * that no input has.
+   *
+   * @param path from the folder that this stands in, with {@code /} between folders
+   */
+  default String identityOf(String path) {
+    String name = name();
+    return PathNames.normal(name.substring(0, name.lastIndexOf('/') + 1) + path);
+  }
+
   /** Opens it anew, from its first byte; the caller closes it. */
   InputStream open() throws IOException;
 

@@ -1,15 +1,15 @@
-package dev.klint.core.discover;
+package dev.klint.core.text;
 
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names of paths as strings, without asking the file system. */
-final class PathNames {
+public final class PathNames {
   private PathNames() {}
 
   /** Without {@code .} and, as far as names stand before them, without {@code ..}. */
-  static String normal(String path) {
+  public static String normal(String path) {
     if (isNormal(path)) {
       return path;
     }
@@ -40,7 +40,7 @@ final class PathNames {
    * @param path as given, with {@code /}
    * @param directory absolute, with {@code /} at the end
    */
-  static String shown(String path, String directory) {
+  public static String shown(String path, String directory) {
     String normal = normal(path);
     if (normal.startsWith(directory)) {
       return normal.substring(directory.length());
@@ -49,12 +49,12 @@ final class PathNames {
   }
 
   /** With {@code /} between names, whatever the system uses. */
-  static String slashes(String path) {
+  public static String slashes(String path) {
     return path.replace(File.separatorChar, '/');
   }
 
   /** Compares so that what lies in a folder stays together: a slash comes before all else. */
-  static int compare(String a, String b) {
+  public static int compare(String a, String b) {
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {
       char x = a.charAt(i);
