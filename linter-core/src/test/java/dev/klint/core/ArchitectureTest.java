@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: which room may know which, and which library lives where. */
@@ -40,6 +41,10 @@ class ArchitectureTest {
             .definedBy("dev.klint.core.yaml")
             .layer("kube")
             .definedBy("dev.klint.core.kube")
+            .layer("crd")
+            .definedBy("dev.klint.core.crd")
+            .layer("cel")
+            .definedBy("dev.klint.core.cel")
             .layer("finding")
             .definedBy("dev.klint.core.finding")
             .layer("rule")
@@ -70,12 +75,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("schema", "suppress", "report", "lint")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("rule", "schema", "suppress", "fix", "report", "lint")
+            .whereLayer("cel")
+            .mayOnlyBeAccessedByLayers("schema", "lint")
+            .whereLayer("crd")
+            .mayOnlyBeAccessedByLayers("cel", "schema", "lint")
             .whereLayer("kube")
             .mayOnlyBeAccessedByLayers(
-                "finding", "rule", "schema", "suppress", "fix", "report", "lint")
+                "crd", "cel", "finding", "rule", "schema", "suppress", "fix", "report", "lint")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
-                "kube", "finding", "rule", "schema", "suppress", "fix", "report", "lint"));
+                "kube", "crd", "finding", "rule", "schema", "suppress", "fix", "report", "lint"));
   }
 
   @Test
@@ -92,6 +101,13 @@ class ArchitectureTest {
   void schemaLibraryAndJacksonLiveInTheSchemaRoom() {
     hold(library("com.networknt..", "..core.schema.."));
     hold(library("tools.jackson..", "..core.schema.."));
+  }
+
+  @Test
+  void expressionLibraryLivesInTheCelRoom() {
+    for (String name : List.of("dev.cel..", "com.google..", "org.antlr..")) {
+      hold(library(name, "..core.cel.."));
+    }
   }
 
   private static ArchRule library(String library, String room) {
