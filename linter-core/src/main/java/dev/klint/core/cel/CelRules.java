@@ -31,12 +31,10 @@ public final class CelRules {
     if (!hasRules(root)) {
       return NONE;
     }
-    StructuralSchema whole = Metadata.added(root);
-    RuleNode node = RuleNode.of(whole, whole);
+    RuleNode node = RuleNode.of(Metadata.added(root));
     return node == null ? NONE : new CelRules(node);
   }
 
-  /** Rules inside {@code allOf} count only where there are others: the server looks no further. */
   private static boolean hasRules(StructuralSchema schema) {
     StructuralSchema items = schema.items();
     StructuralSchema additional = schema.additional();
@@ -68,9 +66,18 @@ public final class CelRules {
     if (root == null) {
       return Verdict.NOTHING;
     }
-    RuleRun run = new RuleRun();
+    RuleRun run = new RuleRun(isNamedByServer(object));
     run.visit(root, object, Place.ROOT);
     return run.verdict();
+  }
+
+  /** Whether the server makes a name before it looks at the rules: nobody knows which. */
+  private static boolean isNamedByServer(@Nullable Object object) {
+    return object instanceof Map<?, ?> fields
+        && fields.get("metadata") instanceof Map<?, ?> metadata
+        && metadata.get("generateName") instanceof String prefix
+        && !prefix.isEmpty()
+        && (metadata.get("name") == null || "".equals(metadata.get("name")));
   }
 
   /** One object on its way through the rules. */
@@ -78,6 +85,11 @@ public final class CelRules {
     private final List<Violation> violations = new ArrayList<>();
     private final List<String> unsure = new ArrayList<>();
     private final Budget budget = new Budget(Budget.OF_AN_OBJECT);
+    private final boolean isNameless;
+
+    RuleRun(boolean isNameless) {
+      this.isNameless = isNameless;
+    }
 
     Verdict verdict() {
       return new Verdict(List.copyOf(violations), List.copyOf(unsure));
@@ -88,9 +100,6 @@ public final class CelRules {
         return;
       }
       runRules(node, value, place);
-      for (RuleNode more : node.allOf()) {
-        visit(more, value, place);
-      }
       RuleNode items = node.items();
       if (value instanceof List<?> list && items != null) {
         for (int i = 0; i < list.size(); i++) {
@@ -122,6 +131,9 @@ public final class CelRules {
       Object self = SchemaValues.of(value, node.schema());
       for (Rule rule : node.rules()) {
         try {
+          if (isNameless && place.parent() == null && rule.text().contains("metadata")) {
+            throw new UnsureException("the server makes the name");
+          }
           Violation violation = rule.check(self, place, budget);
           if (violation != null) {
             violations.add(violation);

@@ -12,6 +12,7 @@ final class Functions {
           new Conversions(),
           new TextFunctions(),
           new ListFunctions(),
+          new MapFunctions(),
           new TimeFunctions(),
           new OptionalFunctions(),
           new Regexes(),

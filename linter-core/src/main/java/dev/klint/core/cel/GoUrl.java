@@ -44,6 +44,11 @@ record GoUrl(
         : null;
   }
 
+  /** Whether it has neither a scheme nor a slash at its beginning. */
+  static boolean isRelative(String text) {
+    return schemeEnd(text) < 0 && !text.startsWith("/");
+  }
+
   private static @Nullable GoUrl parse(String text, boolean isRequest, String fragment) {
     if (text.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
       return null;

@@ -29,8 +29,7 @@ final class ListFunctions implements Library {
         "distinct",
         "sets.contains",
         "sets.equivalent",
-        "sets.intersects",
-        "cel.@mapInsert");
+        "sets.intersects");
   }
 
   @Override
@@ -43,7 +42,6 @@ final class ListFunctions implements Library {
     }
     return switch (call.function()) {
       case "lists.range" -> call.takes(Long.class) ? range(call.number(0), call.budget()) : null;
-      case "cel.@mapInsert" -> inserted(call);
       case "slice" ->
           call.isOn(ListValue.class, Long.class, Long.class)
               ? slice(call.list(0), call.number(1), call.number(2), call.budget())
@@ -229,32 +227,5 @@ final class ListFunctions implements Library {
       }
     }
     return new MadeList(kept);
-  }
-
-  private static @Nullable Object inserted(Call call) {
-    if (!(call.argument(0) instanceof MadeMap map)) {
-      return null;
-    }
-    call.budget().spend(map.size());
-    if (call.count() == 3) {
-      return with(map, call.argument(1), call.argument(2));
-    }
-    if (!(call.argument(1) instanceof MapValue more)) {
-      return null;
-    }
-    Object all = map;
-    for (Object key : more.keys()) {
-      Object value = more.find(key);
-      call.budget().spend(map.size());
-      if (all instanceof MadeMap soFar && value != null) {
-        all = with(soFar, key, value);
-      }
-    }
-    return all;
-  }
-
-  private static Object with(MadeMap map, Object key, Object value) {
-    MadeMap more = map.with(key, value);
-    return more == null ? new Failure("insert failed: key " + key + " already exists") : more;
   }
 }

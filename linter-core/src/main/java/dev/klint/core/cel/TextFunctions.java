@@ -1,7 +1,5 @@
 package dev.klint.core.cel;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +37,10 @@ final class TextFunctions implements Library {
     } else if (call.function().equals("strings.quote") && call.takes(String.class)) {
       return quoted(call.text(0));
     } else if (call.function().equals("join") && call.isOn(ListValue.class)) {
-      return joined(call.list(0), "", call.budget());
+      return TextPieces.joined(call.list(0), "", call.budget());
     }
     return call.function().equals("join") && call.isOn(ListValue.class, String.class)
-        ? joined(call.list(0), call.text(1), call.budget())
+        ? TextPieces.joined(call.list(0), call.text(1), call.budget())
         : null;
   }
 
@@ -82,7 +80,7 @@ final class TextFunctions implements Library {
           other.isEmpty()
               ? (Object) (long) Texts.length(text)
               : lastIndexOf(text, other, Math.max(0, Texts.length(text) - 1));
-      case "split" -> split(text, other, -1, call.budget());
+      case "split" -> TextPieces.split(text, other, -1, call.budget());
       default -> null;
     };
   }
@@ -100,7 +98,7 @@ final class TextFunctions implements Library {
               : null;
       case "split" ->
           call.isOn(string, string, Long.class)
-              ? split(text, call.text(1), call.number(2), call.budget())
+              ? TextPieces.split(text, call.text(1), call.number(2), call.budget())
               : null;
       case "substring" ->
           call.isOn(string, Long.class, Long.class)
@@ -108,10 +106,10 @@ final class TextFunctions implements Library {
               : null;
       case "replace" -> {
         if (call.isOn(string, string, string)) {
-          yield replaced(text, call.text(1), call.text(2), -1, call.budget());
+          yield TextPieces.replaced(text, call.text(1), call.text(2), -1, call.budget());
         }
         yield call.isOn(string, string, string, Long.class)
-            ? replaced(text, call.text(1), call.text(2), call.number(3), call.budget())
+            ? TextPieces.replaced(text, call.text(1), call.text(2), call.number(3), call.budget())
             : null;
       }
       default -> null;
@@ -190,64 +188,6 @@ final class TextFunctions implements Library {
   /** White space as Unicode and Go have it. */
   private static boolean isSpace(char c) {
     return (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
-  }
-
-  private static List<String> pieces(String text, String separator, long most) {
-    List<String> pieces = new ArrayList<>();
-    int from = 0;
-    while (most < 0 || pieces.size() < most - 1) {
-      int end =
-          separator.isEmpty()
-              ? from < text.length() ? text.offsetByCodePoints(from, 1) : text.length()
-              : text.indexOf(separator, from);
-      if (end < 0 || (separator.isEmpty() && end == text.length())) {
-        break;
-      }
-      pieces.add(text.substring(from, end));
-      from = end + separator.length();
-    }
-    if (most != 0 && !(separator.isEmpty() && text.isEmpty())) {
-      pieces.add(text.substring(from));
-    }
-    return pieces;
-  }
-
-  private static Object split(String text, String separator, long most, Budget budget) {
-    budget.spend(text.length());
-    return new MadeList(pieces(text, separator, most));
-  }
-
-  private static Object replaced(String text, String old, String by, long most, Budget budget) {
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (long count = 0; count != most; count++) {
-      int at = from;
-      if (old.isEmpty() && count > 0) {
-        at = from < text.length() ? text.offsetByCodePoints(from, 1) : -1;
-      } else if (!old.isEmpty()) {
-        at = text.indexOf(old, from);
-      }
-      if (at < 0) {
-        break;
-      }
-      budget.spendText(by.length() + (long) at - from);
-      out.append(text, from, at).append(by);
-      from = at + old.length();
-    }
-    return out.append(text, from, text.length()).toString();
-  }
-
-  private static Object joined(ListValue list, String separator, Budget budget) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < list.size(); i++) {
-      Object item = list.get(i);
-      if (!(item instanceof String text)) {
-        return item instanceof Failure ? item : new Failure("join: invalid input: " + item);
-      }
-      budget.spendText((long) text.length() + separator.length());
-      out.append(i == 0 ? "" : separator).append(text);
-    }
-    return out.toString();
   }
 
   private static String quoted(String text) {

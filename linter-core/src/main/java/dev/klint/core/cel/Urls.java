@@ -48,9 +48,15 @@ final class Urls implements Library {
 
   private static Object url(String text) {
     GoUrl url = GoUrl.ofRequest(text) == null ? null : GoUrl.of(text);
-    return url == null
-        ? new Failure("URL parse error during conversion from string: parse " + Texts.quoted(text))
-        : url;
+    if (url != null) {
+      return url;
+    }
+    String why =
+        text.isEmpty() ? "empty url" : GoUrl.isRelative(text) ? "invalid URI for request" : "";
+    return new Failure(
+        "URL parse error during conversion from string: parse "
+            + Texts.quoted(text)
+            + (why.isEmpty() ? "" : ": " + why));
   }
 
   /** Parts that Go does not understand are left out. */

@@ -60,14 +60,14 @@ class CelRulesTest {
   }
 
   @Test
-  void rulesInAllOfRunWhereThereAreOthers() {
-    String allOf =
-        "allOf: [{x-kubernetes-validations: [{rule: self.a > 1}]}, {properties: "
-            + "{a: {x-kubernetes-validations: [{rule: self > 2}]}}}]";
-    String schema = "{type: object, properties: {a: {type: integer}}, " + allOf;
-    assertThat(Rules.said(schema + "}", "{a: 1}")).isEmpty();
-    assertThat(Rules.said(schema + ", x-kubernetes-validations: [{rule: 'true'}]}", "{a: 1}"))
-        .containsExactly(": failed rule: self.a > 1", "a: failed rule: self > 2");
+  void nameThatTheServerMakesIsNotKnown() {
+    String schema =
+        "{type: object, properties: {a: {type: integer}}, x-kubernetes-validations:"
+            + " [{rule: size(self.metadata.name) < 5}, {rule: self.a > 1}]}";
+    assertThat(Rules.said(schema, "{a: 1, metadata: {generateName: abc-}}"))
+        .containsExactly(
+            "size(self.metadata.name) < 5: the server makes the name", ": failed rule: self.a > 1");
+    assertThat(Rules.said(schema, "{a: 2, metadata: {generateName: abc-, name: x}}")).isEmpty();
   }
 
   @Test
