@@ -71,6 +71,14 @@ public final class CelRules {
     return run.verdict();
   }
 
+  /**
+   * Rules that the server would refuse when the definition is stored: what cannot be read, names
+   * what is not there, or has another type than it must.
+   */
+  public List<RuleProblem> problems() {
+    return root == null ? List.of() : RuleChecks.of(root.schema());
+  }
+
   /** Whether the server makes a name before it looks at the rules: nobody knows which. */
   private static boolean isNamedByServer(@Nullable Object object) {
     return object instanceof Map<?, ?> fields

@@ -7,6 +7,8 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions, with the macros that Kubernetes knows. */
@@ -39,37 +41,42 @@ final class Expressions {
 
   /** Whether a name stands anywhere in the expression, also as that of a macro's variable. */
   static boolean names(CelExpr expression, String name) {
-    return switch (expression.getKind()) {
-      case IDENT -> expression.ident().name().equals(name);
-      case SELECT -> names(expression.select().operand(), name);
-      case CALL ->
-          (expression.call().target().isPresent() && names(expression.call().target().get(), name))
-              || anyNames(expression.call().args(), name);
-      case LIST -> anyNames(expression.list().elements(), name);
-      case MAP -> {
-        boolean found = false;
-        for (CelExpr.CelMap.Entry entry : expression.map().entries()) {
-          found |= names(entry.key(), name) || names(entry.value(), name);
-        }
-        yield found;
-      }
-      case COMPREHENSION -> {
-        CelExpr.CelComprehension fold = expression.comprehension();
-        yield names(fold.iterRange(), name)
-            || names(fold.accuInit(), name)
-            || names(fold.loopStep(), name)
-            || names(fold.result(), name);
-      }
-      default -> false;
-    };
-  }
-
-  private static boolean anyNames(Iterable<CelExpr> expressions, String name) {
-    for (CelExpr one : expressions) {
-      if (names(one, name)) {
+    if (expression.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+      return expression.ident().name().equals(name);
+    }
+    for (CelExpr inner : inside(expression)) {
+      if (names(inner, name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The expressions of which an expression is made. */
+  static List<CelExpr> inside(CelExpr expression) {
+    List<CelExpr> inner = new ArrayList<>();
+    switch (expression.getKind()) {
+      case SELECT -> inner.add(expression.select().operand());
+      case CALL -> {
+        expression.call().target().ifPresent(inner::add);
+        inner.addAll(expression.call().args());
+      }
+      case LIST -> inner.addAll(expression.list().elements());
+      case MAP -> {
+        for (CelExpr.CelMap.Entry entry : expression.map().entries()) {
+          inner.add(entry.key());
+          inner.add(entry.value());
+        }
+      }
+      case COMPREHENSION -> {
+        CelExpr.CelComprehension fold = expression.comprehension();
+        inner.add(fold.iterRange());
+        inner.add(fold.accuInit());
+        inner.add(fold.loopStep());
+        inner.add(fold.result());
+      }
+      default -> {}
+    }
+    return inner;
   }
 }

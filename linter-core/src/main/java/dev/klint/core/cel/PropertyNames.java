@@ -36,6 +36,11 @@ final class PropertyNames {
 
   private PropertyNames() {}
 
+  /** Whether it is a word of CEL, which may stand after a dot as it is. */
+  static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
   /** The name to write in an expression; null when there is none. */
   static @Nullable String escape(String name) {
     if (name.isEmpty() || (name.charAt(0) >= '0' && name.charAt(0) <= '9')) {
