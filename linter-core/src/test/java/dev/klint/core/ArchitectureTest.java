@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: which room may know which, and which library lives where. */
@@ -44,6 +45,8 @@ class ArchitectureTest {
             .definedBy("dev.klint.core.finding")
             .layer("crd")
             .definedBy("dev.klint.core.crd")
+            .layer("cel")
+            .definedBy("dev.klint.core.cel")
             .layer("rule")
             .definedBy("dev.klint.core.rule")
             .layer("schema")
@@ -69,14 +72,25 @@ class ArchitectureTest {
             .whereLayer("discover")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("crd")
-            .mayOnlyBeAccessedByLayers("schema", "discover", "lint")
+            .mayOnlyBeAccessedByLayers("cel", "schema", "discover", "lint")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("schema", "suppress", "report", "lint")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("crd", "rule", "schema", "suppress", "fix", "report", "lint")
+            .whereLayer("cel")
+            .mayOnlyBeAccessedByLayers("schema", "lint")
             .whereLayer("kube")
             .mayOnlyBeAccessedByLayers(
-                "discover", "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint")
+                "discover",
+                "finding",
+                "crd",
+                "cel",
+                "rule",
+                "schema",
+                "suppress",
+                "fix",
+                "report",
+                "lint")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers(
                 "kube", "finding", "crd", "rule", "schema", "suppress", "fix", "report", "lint"));
@@ -96,13 +110,25 @@ class ArchitectureTest {
   void schemaLibraryAndJacksonLiveInTheSchemaRoom() {
     hold(library("com.networknt..", "..core.schema.."));
     hold(library("tools.jackson..", "..core.schema.."));
-    hold(library("com.google.re2j..", "..core.schema.."));
   }
 
-  private static ArchRule library(String library, String room) {
+  @Test
+  void expressionLibraryLivesInTheCelRoom() {
+    for (String name :
+        List.of("dev.cel..", "com.google.common..", "com.google.protobuf..", "org.antlr..")) {
+      hold(library(name, "..core.cel.."));
+    }
+  }
+
+  @Test
+  void patternsOfGoAreReadForSchemasAndTheirRulesOnly() {
+    hold(library("com.google.re2j..", "..core.schema..", "..core.cel.."));
+  }
+
+  private static ArchRule library(String library, String... rooms) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(room)
+        .resideOutsideOfPackages(rooms)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library);

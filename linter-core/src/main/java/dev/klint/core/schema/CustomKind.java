@@ -2,9 +2,12 @@ package dev.klint.core.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import dev.klint.core.cel.CelRules;
+import dev.klint.core.cel.Verdict;
 import dev.klint.core.crd.Defaults;
 import dev.klint.core.crd.Definition;
 import dev.klint.core.crd.JsonValues;
+import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersions;
@@ -27,6 +30,7 @@ final class CustomKind {
   private final Definition.Version version;
   private final CustomTypes types;
   private final Schema schema;
+  private final Lazy<CelRules> rules;
 
   /**
    * @param metadata the type of {@code metadata}, and its schema
@@ -42,6 +46,7 @@ final class CustomKind {
     GroupVersionKind type =
         GroupVersionKind.of(definition.group() + "/" + version.name(), definition.kind());
     this.types = new CustomTypes(type, version.schema(), metadata);
+    this.rules = new Lazy<>(() -> CelRules.of(version.schema()));
     this.schema = dialect.schema(new CustomSchemaWriter(metadataSchema).root(version.schema()));
   }
 
@@ -55,8 +60,39 @@ final class CustomKind {
       }
     }
     CustomTeller teller = new CustomTeller(resource, types.root(), scope, targets);
-    List<Finding> findings = new ArrayList<>(deprecation(resource, targets));
-    return teller.tell(errors, findings);
+    Conformance conformance = teller.tell(errors, deprecation(resource, targets));
+    return mayRunRules(conformance) ? teller.tell(broken(value), conformance) : conformance;
+  }
+
+  /** The server runs no rules over an object whose shape is wrong. */
+  private static boolean mayRunRules(Conformance conformance) {
+    for (Finding finding : conformance.findings()) {
+      Cause cause = finding.cause().orElse(null);
+      if (cause == Cause.TYPE
+          || cause == Cause.REQUIRED
+          || cause == Cause.NOT_SUPPORTED
+          || cause == Cause.TOO_LONG
+          || cause == Cause.TOO_MANY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Verdict broken(@Nullable Object value) {
+    CelRules all = rules.get();
+    Object seen = version.status() ? withoutStatus(value) : value;
+    return all.isEmpty() ? CelRules.NONE.check(null) : all.check(seen);
+  }
+
+  @SuppressWarnings("unchecked") // maps of JSON values have strings for keys
+  private static @Nullable Object withoutStatus(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> root) || !root.containsKey("status")) {
+      return value;
+    }
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>((Map<String, @Nullable Object>) root);
+    rest.remove("status");
+    return Collections.unmodifiableMap(rest);
   }
 
   /** A status that has its own subresource is dropped before anything but its fields counts. */

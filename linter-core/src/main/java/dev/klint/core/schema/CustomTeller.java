@@ -2,6 +2,8 @@ package dev.klint.core.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+import dev.klint.core.cel.Verdict;
+import dev.klint.core.cel.Violation;
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.KubeVersions;
@@ -81,6 +83,40 @@ final class CustomTeller {
   private static String beside(Error error) {
     String keyword = String.valueOf(error.getSchemaLocation());
     return error.getInstanceLocation() + " " + keyword.substring(0, keyword.lastIndexOf('/') + 1);
+  }
+
+  /** Adds what the rules of the schema say. */
+  Conformance tell(Verdict verdict, Conformance before) {
+    List<Finding> all = new ArrayList<>(before.findings());
+    undetermined |= verdict.isUnsure();
+    for (Violation violation : verdict.violations()) {
+      Spot spot = spot(violation.steps(), violation.path());
+      if (!hangsOnPlaceholder() && all.size() < MOST) {
+        String message = Quoting.shown(violation.message());
+        all.add(
+            at(CustomRules.CEL_RULE, spot, violation.path(), cause(violation), message)
+                .help("make this hold: " + Quoting.shown(violation.rule())));
+      }
+    }
+    return new Conformance(before.kind(), scope, all, before.broken(), undetermined);
+  }
+
+  private static Cause cause(Violation violation) {
+    return switch (violation.reason()) {
+      case "FieldValueForbidden" -> Cause.FORBIDDEN;
+      case "FieldValueRequired" -> Cause.REQUIRED;
+      case "FieldValueDuplicate" -> Cause.DUPLICATE;
+      default -> Cause.INVALID;
+    };
+  }
+
+  /** A rule may look anywhere: one placeholder makes all of them uncertain. */
+  private boolean hangsOnPlaceholder() {
+    boolean hangs =
+        Placeholders.possible(resource.source().text())
+            && !Placeholders.below(resource.root()).isEmpty();
+    undetermined |= hangs;
+    return hangs;
   }
 
   private @Nullable Finding finding(Error error) {
@@ -181,12 +217,22 @@ final class CustomTeller {
   private record Spot(Place place, boolean exact, String path, String name) {}
 
   private Spot spot(NodePath location) {
+    List<Object> steps = new ArrayList<>();
+    for (int i = 0; i < location.getNameCount(); i++) {
+      steps.add(location.getElement(i));
+    }
+    return spot(steps, null);
+  }
+
+  /**
+   * @param written the path, where it is known
+   */
+  private Spot spot(List<Object> steps, @Nullable String written) {
     Place place = root;
     StringBuilder path = new StringBuilder();
     String name = "the object";
     boolean exact = true;
-    for (int i = 0; i < location.getNameCount(); i++) {
-      Object step = location.getElement(i);
+    for (Object step : steps) {
       Place next = exact ? place.step(step) : null;
       exact = next != null;
       place = next == null ? place : next;
@@ -196,7 +242,7 @@ final class CustomTeller {
               : Quoting.shown(String.valueOf(step));
       path.append(step instanceof Integer ? "[" + step + "]" : (path.isEmpty() ? "" : ".") + step);
     }
-    return new Spot(place, exact, path.toString(), name);
+    return new Spot(place, exact, written == null ? path.toString() : written, name);
   }
 
   private static String last(CharSequence path) {

@@ -1,0 +1,6 @@
+package dev.klint.core.cel;
+
+/** The null of CEL. */
+enum Null {
+  NULL
+}

@@ -1,0 +1,13 @@
+package dev.klint.core.cel;
+
+import java.util.List;
+
+/**
+ * A rule that the server would refuse to store, with the whole definition.
+ *
+ * @param steps from the root of the schema to the expression: {@code properties}, a name, …, {@code
+ *     x-kubernetes-validations}, an {@link Integer} index, {@code rule} or {@code
+ *     messageExpression}
+ * @param message what is wrong with it, one line
+ */
+public record RuleProblem(List<Object> steps, String message) {}
