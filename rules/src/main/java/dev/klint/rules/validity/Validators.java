@@ -30,6 +30,7 @@ import dev.klint.rules.validity.rbac.BindingValidator;
 import dev.klint.rules.validity.rbac.ClusterRoleValidator;
 import dev.klint.rules.validity.rbac.RoleValidator;
 import dev.klint.rules.validity.scheduling.PriorityClassValidator;
+import dev.klint.rules.validity.service.ServiceValidator;
 import dev.klint.rules.validity.storage.CsiDriverValidator;
 import dev.klint.rules.validity.storage.StorageClassValidator;
 import dev.klint.rules.validity.storage.VolumeAttributesClassValidator;
@@ -88,6 +89,7 @@ final class Validators {
       case "v1/PodTemplate" -> new PodTemplateValidator();
       case "v1/ReplicationController" -> new ReplicationControllerValidator();
       case "v1/Secret" -> new SecretValidator();
+      case "v1/Service" -> new ServiceValidator();
       default -> null;
     };
   }
