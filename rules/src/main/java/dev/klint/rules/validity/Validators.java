@@ -16,10 +16,12 @@ import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
+import dev.klint.rules.validity.core.EndpointsValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
+import dev.klint.rules.validity.discovery.EndpointSliceValidator;
 import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
 import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
@@ -67,6 +69,7 @@ final class Validators {
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
           new CertificateSigningRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
+      case "discovery.k8s.io/v1/EndpointSlice" -> new EndpointSliceValidator();
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
@@ -84,6 +87,7 @@ final class Validators {
           "storage.k8s.io/v1beta1/VolumeAttributesClass" ->
           new VolumeAttributesClassValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
+      case "v1/Endpoints" -> new EndpointsValidator();
       case "v1/Namespace" -> new NamespaceValidator();
       case "v1/Pod" -> new PodValidator();
       case "v1/PodTemplate" -> new PodTemplateValidator();
