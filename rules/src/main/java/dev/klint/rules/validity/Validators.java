@@ -26,6 +26,9 @@ import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
 import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
 import dev.klint.rules.validity.networking.IngressValidator;
+import dev.klint.rules.validity.networking.IpAddressValidator;
+import dev.klint.rules.validity.networking.NetworkPolicyValidator;
+import dev.klint.rules.validity.networking.ServiceCidrValidator;
 import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
@@ -73,8 +76,13 @@ final class Validators {
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
+      case "networking.k8s.io/v1/IPAddress", "networking.k8s.io/v1beta1/IPAddress" ->
+          new IpAddressValidator();
       case "networking.k8s.io/v1/Ingress" -> new IngressValidator();
       case "networking.k8s.io/v1/IngressClass" -> new IngressClassValidator();
+      case "networking.k8s.io/v1/NetworkPolicy" -> new NetworkPolicyValidator();
+      case "networking.k8s.io/v1/ServiceCIDR", "networking.k8s.io/v1beta1/ServiceCIDR" ->
+          new ServiceCidrValidator();
       case "policy/v1/PodDisruptionBudget" -> new PodDisruptionBudgetValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRole" -> new ClusterRoleValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRoleBinding" -> new BindingValidator(false);
