@@ -18,6 +18,7 @@ import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
 import dev.klint.rules.validity.core.EndpointsValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
+import dev.klint.rules.validity.core.NodeValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
@@ -29,6 +30,7 @@ import dev.klint.rules.validity.networking.IngressValidator;
 import dev.klint.rules.validity.networking.IpAddressValidator;
 import dev.klint.rules.validity.networking.NetworkPolicyValidator;
 import dev.klint.rules.validity.networking.ServiceCidrValidator;
+import dev.klint.rules.validity.node.RuntimeClassValidator;
 import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
@@ -83,6 +85,7 @@ final class Validators {
       case "networking.k8s.io/v1/NetworkPolicy" -> new NetworkPolicyValidator();
       case "networking.k8s.io/v1/ServiceCIDR", "networking.k8s.io/v1beta1/ServiceCIDR" ->
           new ServiceCidrValidator();
+      case "node.k8s.io/v1/RuntimeClass" -> new RuntimeClassValidator();
       case "policy/v1/PodDisruptionBudget" -> new PodDisruptionBudgetValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRole" -> new ClusterRoleValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRoleBinding" -> new BindingValidator(false);
@@ -97,6 +100,7 @@ final class Validators {
       case "v1/ConfigMap" -> new ConfigMapValidator();
       case "v1/Endpoints" -> new EndpointsValidator();
       case "v1/Namespace" -> new NamespaceValidator();
+      case "v1/Node" -> new NodeValidator();
       case "v1/Pod" -> new PodValidator();
       case "v1/PodTemplate" -> new PodTemplateValidator();
       case "v1/ReplicationController" -> new ReplicationControllerValidator();
