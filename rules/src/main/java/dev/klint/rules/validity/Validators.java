@@ -17,8 +17,10 @@ import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
 import dev.klint.rules.validity.core.EndpointsValidator;
+import dev.klint.rules.validity.core.EventValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
 import dev.klint.rules.validity.core.NodeValidator;
+import dev.klint.rules.validity.core.PodBindingValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
@@ -75,6 +77,7 @@ final class Validators {
           new CertificateSigningRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
       case "discovery.k8s.io/v1/EndpointSlice" -> new EndpointSliceValidator();
+      case "events.k8s.io/v1/Event" -> new EventValidator(false);
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
@@ -97,8 +100,10 @@ final class Validators {
       case "storage.k8s.io/v1/VolumeAttributesClass",
           "storage.k8s.io/v1beta1/VolumeAttributesClass" ->
           new VolumeAttributesClassValidator();
+      case "v1/Binding" -> new PodBindingValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
       case "v1/Endpoints" -> new EndpointsValidator();
+      case "v1/Event" -> new EventValidator(true);
       case "v1/Namespace" -> new NamespaceValidator();
       case "v1/Node" -> new NodeValidator();
       case "v1/Pod" -> new PodValidator();

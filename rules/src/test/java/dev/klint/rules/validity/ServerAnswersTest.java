@@ -21,7 +21,8 @@ class ServerAnswersTest {
         "pod-cases.jsonl",
         "workload-cases.jsonl",
         "autoscaler-ingress-cases.jsonl",
-        "service-cases.jsonl"
+        "service-cases.jsonl",
+        "network-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
