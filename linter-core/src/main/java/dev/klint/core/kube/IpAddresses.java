@@ -1,5 +1,6 @@
 package dev.klint.core.kube;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IpAddresses {
   private static final int BYTES = 16;
+  private static final int GROUPS = BYTES / 2;
 
   private IpAddresses() {}
 
@@ -30,9 +32,80 @@ public final class IpAddresses {
     return isV6(address) && isMapped(bytes) ? "must not be an IPv4 address written as IPv6" : null;
   }
 
+  /**
+   * What the rules of newer fields add for an address that the strict ones take: one way to write
+   * it (RFC 5952); null when it is legal.
+   */
+  public static @Nullable String canonicalProblem(String address) {
+    byte[] bytes = parse(address);
+    String canonical = bytes == null ? address : canonical(bytes);
+    return canonical.equals(address) ? null : "must be written in its canonical form " + canonical;
+  }
+
   /** Whether an address is written as IPv6. */
   public static boolean isV6(String address) {
     return address.indexOf(':') >= 0;
+  }
+
+  /** Whether the bytes are an IPv4 address, be it inside IPv6. */
+  public static boolean isV4(byte[] address) {
+    return address.length == 4 || isMapped(address);
+  }
+
+  /** The four bytes of an IPv4 address inside IPv6; other addresses as they are. */
+  public static byte[] unmapped(byte[] address) {
+    return address.length == BYTES && isMapped(address)
+        ? Arrays.copyOfRange(address, BYTES - 4, BYTES)
+        : address;
+  }
+
+  /** The one way to write an address; IPv4 inside IPv6 becomes IPv4. */
+  public static String canonical(byte[] address) {
+    byte[] bytes = unmapped(address);
+    StringBuilder out = new StringBuilder();
+    if (bytes.length == 4) {
+      for (int i = 0; i < 4; i++) {
+        out.append(i == 0 ? "" : ".").append(bytes[i] & 0xFF);
+      }
+      return out.toString();
+    }
+    int gap = longestZeros(bytes);
+    int end = gap < 0 ? -1 : gap + zerosFrom(bytes, gap);
+    for (int i = 0; i < GROUPS; i++) {
+      if (i == gap) {
+        out.append("::");
+        i = end - 1;
+      } else {
+        out.append(i == 0 || i == end ? "" : ":").append(Integer.toHexString(group(bytes, i)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Where the first longest run of at least two groups of zeros begins; negative without one. */
+  private static int longestZeros(byte[] bytes) {
+    int longest = 1;
+    int start = -1;
+    for (int i = 0; i < GROUPS; i++) {
+      int zeros = zerosFrom(bytes, i);
+      if (zeros > longest) {
+        longest = zeros;
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private static int zerosFrom(byte[] bytes, int from) {
+    int i = from;
+    while (i < GROUPS && group(bytes, i) == 0) {
+      i++;
+    }
+    return i - from;
+  }
+
+  private static int group(byte[] bytes, int index) {
+    return ((bytes[2 * index] & 0xFF) << 8) | (bytes[2 * index + 1] & 0xFF);
   }
 
   /**

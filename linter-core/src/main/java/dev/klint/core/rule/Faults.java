@@ -64,7 +64,18 @@ public final class Faults {
     return some;
   }
 
-  /** For what the server refuses in these minors only. */
+  /**
+   * For what the server checks only where it refused nothing before.
+   *
+   * @param count how many faults had been collected before those checks
+   */
+  public Faults unlessSince(int count) {
+    return in(KubeVersions.ALL.without(versionsSince(count)));
+  }
+
+  /**
+   * For what the server refuses in these minors only; nothing is collected where there are none.
+   */
   public Faults in(KubeVersions which) {
     return new Faults(resource, found, rule, versions.and(which));
   }
@@ -122,7 +133,7 @@ public final class Faults {
             + String.join(", ", words)
             + (near == null ? "" : "; did you mean \"" + near + "\"?");
     RuleInfo info = rule == null ? ValidityRules.UNSUPPORTED : rule;
-    if (!field.broken()) {
+    if (collects(field)) {
       Finding finding = finding(info, Cause.NOT_SUPPORTED, field, field.where(), message);
       if (sameWord != null && field.node() instanceof ScalarNode scalar && isInline(scalar)) {
         finding =
@@ -156,16 +167,20 @@ public final class Faults {
 
   /** {@code invalid} at another place than the field's own: a key, say. */
   public void invalidAt(Field field, Range place, String message) {
-    if (!field.broken()) {
+    if (collects(field)) {
       RuleInfo info = rule == null ? ValidityRules.INVALID : rule;
       found.add(finding(info, Cause.INVALID, field, place, message));
     }
   }
 
   private void add(RuleInfo general, Cause cause, Field field, String message) {
-    if (!field.broken()) {
+    if (collects(field)) {
       found.add(finding(rule == null ? general : rule, cause, field, field.where(), message));
     }
+  }
+
+  private boolean collects(Field field) {
+    return !field.broken() && !versions.isEmpty();
   }
 
   private Finding finding(RuleInfo info, Cause cause, Field field, Range place, String message) {

@@ -182,6 +182,25 @@ public final class ValidityRules {
       of("dns-policy-none-without-config", "networking", "dnsPolicy None comes without nameservers")
           .help("list at least one nameserver in dnsConfig.nameservers");
 
+  public static final RuleInfo SERVICE_FIELDS =
+      of(
+              "service-fields-inconsistent",
+              "semantics",
+              "settings of a Service contradict each other, or ask for what a default cluster lacks")
+          .help(
+              "change one of the two settings; node ports 30000-32767 and service addresses"
+                  + " 10.96.0.0/12 are those of a default cluster: ignore the finding if yours has"
+                  + " others");
+
+  public static final RuleInfo NETWORK_POLICY_FIELDS =
+      of(
+              "network-policy-fields-inconsistent",
+              "semantics",
+              "a peer or port of a NetworkPolicy contradicts itself")
+          .help(
+              "give a peer selectors or an ipBlock, except blocks inside its cidr, and endPort"
+                  + " beside a numeric port");
+
   public static final RuleInfo IMAGE =
       of("image-missing", "images", "a container has no image").help("name the image to run");
 
@@ -234,6 +253,8 @@ public final class ValidityRules {
         OS_CONFLICT,
         OVERHEAD,
         DNS_NONE,
+        SERVICE_FIELDS,
+        NETWORK_POLICY_FIELDS,
         IMAGE,
         QUANTITY,
         POD_RESOURCES);

@@ -115,4 +115,17 @@ class FaultsTest {
     assertThat(only().path()).isEqualTo("spec.ports.port");
     assertThat(only().location().start().line()).isEqualTo(4);
   }
+
+  @Test
+  void laterChecksCollectOnlyWhereEarlierOnesFoundNothing() {
+    faults.invalid(spec, "before");
+    int before = faults.count();
+    faults.since(36).invalid(spec, "early");
+    faults.unlessSince(before).invalid(spec, "late");
+    assertThat(faults.found()).hasSize(3);
+    assertThat(faults.found().get(2).versions().contains(new KubeVersion(35))).isTrue();
+    assertThat(faults.found().get(2).versions().contains(new KubeVersion(36))).isFalse();
+    faults.unlessSince(0).invalid(spec, "never");
+    assertThat(faults.found()).hasSize(3);
+  }
 }

@@ -48,6 +48,7 @@ enum KindNames {
     return switch (kind) {
       case "Namespace" -> LABEL;
       case "Service" -> SERVICE;
+      case "Event" -> PATH_SEGMENT;
       case "Binding", "ComponentStatus", "Eviction", "Scale", "Status" -> null;
       default -> SUBDOMAIN;
     };
@@ -77,9 +78,10 @@ enum KindNames {
     return problem(dash ? prefix.substring(0, prefix.length() - 2) + "a" : prefix);
   }
 
-  /** Whether finalizers of objects of this group must be well-known or have a prefix. */
-  static boolean hasQualifiedFinalizers(String group) {
-    return switch (group) {
+  /** Whether finalizers of objects of this type must be well-known or have a prefix. */
+  static boolean hasQualifiedFinalizers(GroupVersionKind type) {
+    return switch (type.group()) {
+      case "" -> !type.kind().equals("Event");
       case "admissionregistration.k8s.io",
           "apiextensions.k8s.io",
           "apiregistration.k8s.io",

@@ -39,8 +39,7 @@ public final class MetadataValidator implements Validator {
     LabelChecks.annotations(metadata.get("annotations"), faults);
     ownerReferences(metadata.get("ownerReferences"), faults);
     boolean qualified =
-        KindNames.of(resource.type()) != null
-            && KindNames.hasQualifiedFinalizers(resource.type().group());
+        KindNames.of(resource.type()) != null && KindNames.hasQualifiedFinalizers(resource.type());
     finalizers(metadata.get("finalizers"), qualified, faults);
     if (metadata.get("generation").integerOr(0) < 0) {
       faults.invalid(metadata.get("generation"), "generation must not be negative");

@@ -16,20 +16,30 @@ import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
+import dev.klint.rules.validity.core.EndpointsValidator;
+import dev.klint.rules.validity.core.EventValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
+import dev.klint.rules.validity.core.NodeValidator;
+import dev.klint.rules.validity.core.PodBindingValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.SecretValidator;
+import dev.klint.rules.validity.discovery.EndpointSliceValidator;
 import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
 import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
 import dev.klint.rules.validity.networking.IngressClassValidator;
 import dev.klint.rules.validity.networking.IngressValidator;
+import dev.klint.rules.validity.networking.IpAddressValidator;
+import dev.klint.rules.validity.networking.NetworkPolicyValidator;
+import dev.klint.rules.validity.networking.ServiceCidrValidator;
+import dev.klint.rules.validity.node.RuntimeClassValidator;
 import dev.klint.rules.validity.pod.PodValidator;
 import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
 import dev.klint.rules.validity.rbac.ClusterRoleValidator;
 import dev.klint.rules.validity.rbac.RoleValidator;
 import dev.klint.rules.validity.scheduling.PriorityClassValidator;
+import dev.klint.rules.validity.service.ServiceValidator;
 import dev.klint.rules.validity.storage.CsiDriverValidator;
 import dev.klint.rules.validity.storage.StorageClassValidator;
 import dev.klint.rules.validity.storage.VolumeAttributesClassValidator;
@@ -66,11 +76,19 @@ final class Validators {
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
           new CertificateSigningRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
+      case "discovery.k8s.io/v1/EndpointSlice" -> new EndpointSliceValidator();
+      case "events.k8s.io/v1/Event" -> new EventValidator(false);
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
+      case "networking.k8s.io/v1/IPAddress", "networking.k8s.io/v1beta1/IPAddress" ->
+          new IpAddressValidator();
       case "networking.k8s.io/v1/Ingress" -> new IngressValidator();
       case "networking.k8s.io/v1/IngressClass" -> new IngressClassValidator();
+      case "networking.k8s.io/v1/NetworkPolicy" -> new NetworkPolicyValidator();
+      case "networking.k8s.io/v1/ServiceCIDR", "networking.k8s.io/v1beta1/ServiceCIDR" ->
+          new ServiceCidrValidator();
+      case "node.k8s.io/v1/RuntimeClass" -> new RuntimeClassValidator();
       case "policy/v1/PodDisruptionBudget" -> new PodDisruptionBudgetValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRole" -> new ClusterRoleValidator();
       case "rbac.authorization.k8s.io/v1/ClusterRoleBinding" -> new BindingValidator(false);
@@ -82,12 +100,17 @@ final class Validators {
       case "storage.k8s.io/v1/VolumeAttributesClass",
           "storage.k8s.io/v1beta1/VolumeAttributesClass" ->
           new VolumeAttributesClassValidator();
+      case "v1/Binding" -> new PodBindingValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
+      case "v1/Endpoints" -> new EndpointsValidator();
+      case "v1/Event" -> new EventValidator(true);
       case "v1/Namespace" -> new NamespaceValidator();
+      case "v1/Node" -> new NodeValidator();
       case "v1/Pod" -> new PodValidator();
       case "v1/PodTemplate" -> new PodTemplateValidator();
       case "v1/ReplicationController" -> new ReplicationControllerValidator();
       case "v1/Secret" -> new SecretValidator();
+      case "v1/Service" -> new ServiceValidator();
       default -> null;
     };
   }

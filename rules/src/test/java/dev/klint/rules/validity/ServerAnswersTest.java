@@ -20,7 +20,9 @@ class ServerAnswersTest {
         "workloads.jsonl",
         "pod-cases.jsonl",
         "workload-cases.jsonl",
-        "autoscaler-ingress-cases.jsonl"
+        "autoscaler-ingress-cases.jsonl",
+        "service-cases.jsonl",
+        "network-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);

@@ -4,6 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
+import dev.klint.rules.validity.Addresses;
 import java.util.List;
 
 /** The DNS settings of a pod; answers for {@code validatePodDNSConfig}. */
@@ -30,7 +31,7 @@ final class DnsConfig {
       faults.invalid(nameservers, "nameservers must be at most " + MOST_NAMESERVERS);
     }
     for (Field server : servers) {
-      PodSpecs.ip(server, faults);
+      Addresses.older(server, faults);
     }
     searches(config.get("searches"), faults);
     for (Field option : config.get("options").items()) {

@@ -4,6 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
+import dev.klint.rules.validity.Ports;
 import dev.klint.rules.validity.Values;
 
 /**
@@ -80,13 +81,13 @@ final class Handlers {
       }
       case "httpGet" -> http(handler, faults);
       case "sleep" -> sleep(handler, gracePeriod, faults);
-      case "grpc" -> HostPorts.number(handler.get("port"), faults);
-      default -> HostPorts.numberOrName(handler.get("port"), faults);
+      case "grpc" -> Ports.number(handler.get("port"), faults);
+      default -> Ports.numberOrName(handler.get("port"), faults);
     }
   }
 
   private static void http(Field handler, Faults faults) {
-    HostPorts.numberOrName(handler.get("port"), faults);
+    Ports.numberOrName(handler.get("port"), faults);
     Values.oneOf(handler.get("scheme"), faults, "HTTP", "HTTPS");
     Field headers = handler.get("httpHeaders");
     for (Field header : headers.items()) {

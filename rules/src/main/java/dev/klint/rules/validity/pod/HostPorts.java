@@ -5,18 +5,17 @@ import dev.klint.core.kube.FieldPath;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
+import dev.klint.rules.validity.Ports;
 import dev.klint.rules.validity.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Ports of containers; answers for {@code validateContainerPorts}, {@code checkHostPortConflicts},
- * {@code validatePodHostNetworkDeps} and {@code ValidatePortNumOrName}.
+ * Ports of containers; answers for {@code validateContainerPorts}, {@code checkHostPortConflicts}
+ * and {@code validatePodHostNetworkDeps}.
  */
 final class HostPorts {
-  private static final int LAST_PORT = 65535;
-
   private HostPorts() {}
 
   static void container(Field ports, Faults faults) {
@@ -29,10 +28,10 @@ final class HostPorts {
             .as(ValidityRules.PORT)
             .required(number, "containerPort is required, from 1 to 65535");
       } else {
-        number(number, faults);
+        Ports.number(number, faults);
       }
       if (port.get("hostPort").integerOr(0) != 0) {
-        number(port.get("hostPort"), faults);
+        Ports.number(port.get("hostPort"), faults);
       }
       Values.oneOf(port.get("protocol"), faults, "TCP", "UDP", "SCTP");
     }
@@ -49,26 +48,6 @@ final class HostPorts {
     }
   }
 
-  /** A number that must be a port. */
-  static void number(Field field, Faults faults) {
-    long port = field.integerOr(0);
-    if (port < 1 || port > LAST_PORT) {
-      faults
-          .as(ValidityRules.PORT)
-          .invalid(field, field.path().last() + " " + port + " must be between 1 and 65535");
-    }
-  }
-
-  /** The number or name of a port; a missing one is 0 and not legal. */
-  static void numberOrName(Field field, Faults faults) {
-    if (Values.isString(field)) {
-      String name = field.stringOr("");
-      faults.as(ValidityRules.PORT).invalidIf(field, name, Names.portName(name));
-    } else {
-      number(field, faults);
-    }
-  }
-
   /**
    * Host ports that are claimed twice.
    *
@@ -82,8 +61,7 @@ final class HostPorts {
       for (int j = 0; j < items.size(); j++) {
         Field port = items.get(j);
         long number = context.hostPort(port);
-        String protocol = port.get("protocol").stringOr("");
-        String word = protocol.isEmpty() ? "TCP" : protocol;
+        String word = Ports.protocol(port);
         if (number != 0
             && !claimed.add(word + "/" + port.get("hostIP").stringOr("") + "/" + number)) {
           Field place =

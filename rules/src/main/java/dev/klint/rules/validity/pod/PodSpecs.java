@@ -1,14 +1,12 @@
 package dev.klint.rules.validity.pod;
 
 import dev.klint.core.kube.Field;
-import dev.klint.core.kube.IpAddresses;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
+import dev.klint.rules.validity.Addresses;
 import dev.klint.rules.validity.LabelChecks;
-import dev.klint.rules.validity.Quantities;
 import dev.klint.rules.validity.Values;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +90,7 @@ public final class PodSpecs {
     if (!context.pod()) {
       Values.oneOfIfSet(spec.get("preemptionPolicy"), faults, "PreemptLowerPriority", "Never");
     }
-    overhead(spec.get("overhead"), faults);
+    Overheads.validate(spec.get("overhead"), faults);
     OperatingSystem.validate(context, faults);
     EnvVars.fileVolumes(context, faults);
   }
@@ -190,40 +188,13 @@ public final class PodSpecs {
 
   private static void hostAliases(Field aliases, Faults faults) {
     for (Field alias : aliases.items()) {
-      ip(alias.get("ip"), faults);
+      Addresses.older(alias.get("ip"), faults);
       for (Field host : alias.get("hostnames").items()) {
         String name = host.stringOr("");
         String problem = Names.dnsSubdomain(name);
         if (problem != null) {
           faults.invalid(host, "host name \"" + name + "\" " + problem);
         }
-      }
-    }
-  }
-
-  /** An address in an older field. */
-  static void ip(Field field, Faults faults) {
-    String value = field.stringOr("");
-    String problem = IpAddresses.problem(value);
-    if (problem != null) {
-      faults.invalid(field, "\"" + value + "\" " + problem);
-    } else {
-      String strict = IpAddresses.strictProblem(value);
-      if (strict != null) {
-        faults.since(36).invalid(field, "\"" + value + "\" " + strict);
-      }
-    }
-  }
-
-  /** The server checks an overhead as if it were limits, and says so in its paths. */
-  private static void overhead(Field overhead, Faults faults) {
-    for (Field.Entry own : overhead.entries()) {
-      Field value = own.value().named(overhead.path().child("limits").key(own.name()));
-      Field.Entry entry = new Field.Entry(own.name(), own.keyRange(), value);
-      Resources.nameOfContainerResource(entry, faults);
-      BigDecimal amount = Quantities.ofResource(value);
-      if (amount != null) {
-        Resources.amount(entry, amount, faults);
       }
     }
   }

@@ -58,11 +58,11 @@ public final class Resources {
     }
   }
 
-  private static boolean isBasic(String name) {
+  static boolean isBasic(String name) {
     return name.equals("cpu") || name.equals("memory");
   }
 
-  private static void amountOf(Field.Entry entry, Faults faults) {
+  static void amountOf(Field.Entry entry, Faults faults) {
     BigDecimal amount = Quantities.ofResource(entry.value());
     if (amount != null) {
       amount(entry, amount, faults);
@@ -87,9 +87,26 @@ public final class Resources {
     Faults quantity = faults.as(ValidityRules.QUANTITY);
     if (amount.signum() < 0) {
       quantity.invalid(entry.value(), entry.name() + " must not be negative");
-    } else if (isExtended(entry.name()) && !Quantities.isWhole(amount)) {
+    } else if (isCounted(entry.name()) && !Quantities.isWhole(amount)) {
       quantity.invalid(entry.value(), entry.name() + " must be a whole number");
     }
+  }
+
+  /** Answers for {@code IsIntegerResourceName}. */
+  private static boolean isCounted(String name) {
+    return switch (name) {
+      case "pods",
+          "resourcequotas",
+          "services",
+          "replicationcontrollers",
+          "secrets",
+          "configmaps",
+          "persistentvolumeclaims",
+          "services.nodeports",
+          "services.loadbalancers" ->
+          true;
+      default -> isExtended(name);
+    };
   }
 
   /** The server names the whole map of requests. */

@@ -6,10 +6,10 @@ import dev.klint.core.rule.Faults;
 import dev.klint.rules.validity.Values;
 
 /** Tolerations of taints; answers for {@code ValidateTolerations}. */
-final class Tolerations {
+public final class Tolerations {
   private Tolerations() {}
 
-  static void validate(Field tolerations, Faults faults) {
+  public static void validate(Field tolerations, Faults faults) {
     for (Field toleration : tolerations.items()) {
       validateOne(toleration, faults);
     }
