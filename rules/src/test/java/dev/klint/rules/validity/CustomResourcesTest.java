@@ -81,7 +81,7 @@ class CustomResourcesTest {
   @Test
   void klintGivesTheAnswersOfTheServer() {
     List<Case> cases = cases();
-    assertThat(cases).hasSizeGreaterThan(280);
+    assertThat(cases).hasSizeGreaterThan(310);
     List<ServerAnswers.Text> files = new ArrayList<>(List.of(DEFINITIONS));
     cases.forEach(one -> files.add(one.file()));
     Report report = lint(files, 1);
