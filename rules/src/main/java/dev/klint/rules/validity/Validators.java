@@ -16,9 +16,13 @@ import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
+import dev.klint.rules.validity.core.LimitRangeValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
+import dev.klint.rules.validity.core.PersistentVolumeClaimValidator;
+import dev.klint.rules.validity.core.PersistentVolumeValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
+import dev.klint.rules.validity.core.ResourceQuotaValidator;
 import dev.klint.rules.validity.core.SecretValidator;
 import dev.klint.rules.validity.flowcontrol.FlowSchemaValidator;
 import dev.klint.rules.validity.flowcontrol.PriorityLevelConfigurationValidator;
@@ -31,7 +35,10 @@ import dev.klint.rules.validity.rbac.ClusterRoleValidator;
 import dev.klint.rules.validity.rbac.RoleValidator;
 import dev.klint.rules.validity.scheduling.PriorityClassValidator;
 import dev.klint.rules.validity.storage.CsiDriverValidator;
+import dev.klint.rules.validity.storage.CsiNodeValidator;
+import dev.klint.rules.validity.storage.CsiStorageCapacityValidator;
 import dev.klint.rules.validity.storage.StorageClassValidator;
+import dev.klint.rules.validity.storage.VolumeAttachmentValidator;
 import dev.klint.rules.validity.storage.VolumeAttributesClassValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +85,22 @@ final class Validators {
       case "rbac.authorization.k8s.io/v1/RoleBinding" -> new BindingValidator(true);
       case "scheduling.k8s.io/v1/PriorityClass" -> new PriorityClassValidator();
       case "storage.k8s.io/v1/CSIDriver" -> new CsiDriverValidator();
+      case "storage.k8s.io/v1/CSINode" -> new CsiNodeValidator();
+      case "storage.k8s.io/v1/CSIStorageCapacity" -> new CsiStorageCapacityValidator();
       case "storage.k8s.io/v1/StorageClass" -> new StorageClassValidator();
+      case "storage.k8s.io/v1/VolumeAttachment" -> new VolumeAttachmentValidator();
       case "storage.k8s.io/v1/VolumeAttributesClass",
           "storage.k8s.io/v1beta1/VolumeAttributesClass" ->
           new VolumeAttributesClassValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
+      case "v1/LimitRange" -> new LimitRangeValidator();
       case "v1/Namespace" -> new NamespaceValidator();
+      case "v1/PersistentVolume" -> new PersistentVolumeValidator();
+      case "v1/PersistentVolumeClaim" -> new PersistentVolumeClaimValidator();
       case "v1/Pod" -> new PodValidator();
       case "v1/PodTemplate" -> new PodTemplateValidator();
       case "v1/ReplicationController" -> new ReplicationControllerValidator();
+      case "v1/ResourceQuota" -> new ResourceQuotaValidator();
       case "v1/Secret" -> new SecretValidator();
       default -> null;
     };

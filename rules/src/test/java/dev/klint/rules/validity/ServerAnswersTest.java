@@ -20,7 +20,9 @@ class ServerAnswersTest {
         "workloads.jsonl",
         "pod-cases.jsonl",
         "workload-cases.jsonl",
-        "autoscaler-ingress-cases.jsonl"
+        "autoscaler-ingress-cases.jsonl",
+        "storage-cases.jsonl",
+        "quota-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
@@ -46,7 +48,13 @@ class ServerAnswersTest {
   @Test
   void whatIsSaidOnceIsAmongTheCases() {
     Set<String> ids = new TreeSet<>();
-    for (String fixture : List.of("metadata.jsonl", "pod-cases.jsonl", "workload-cases.jsonl")) {
+    for (String fixture :
+        List.of(
+            "metadata.jsonl",
+            "pod-cases.jsonl",
+            "workload-cases.jsonl",
+            "storage-cases.jsonl",
+            "quota-cases.jsonl")) {
       ServerAnswers.read(fixture).forEach(one -> ids.add(one.id()));
     }
     assertThat(ids).containsAll(ServerAnswers.saidOnce());

@@ -6,6 +6,7 @@ import dev.klint.core.kube.Quantity;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 import dev.klint.rules.validity.Quantities;
+import dev.klint.rules.validity.ResourceNames;
 import dev.klint.rules.validity.Values;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ public final class Resources {
     Faults quantity = faults.as(ValidityRules.QUANTITY);
     if (amount.signum() < 0) {
       quantity.invalid(entry.value(), entry.name() + " must not be negative");
-    } else if (isExtended(entry.name()) && !Quantities.isWhole(amount)) {
+    } else if (ResourceNames.isExtended(entry.name()) && !Quantities.isWhole(amount)) {
       quantity.invalid(entry.value(), entry.name() + " must be a whole number");
     }
   }
@@ -95,7 +96,7 @@ public final class Resources {
   /** The server names the whole map of requests. */
   private static void fits(Field.Entry request, Field requests, Field limits, Faults faults) {
     String name = request.name();
-    boolean exact = name.startsWith(HUGE_PAGES) || !isNative(name);
+    boolean exact = !ResourceNames.mayOvercommit(name);
     Field limit = limits.key(name);
     boolean limited = has(limits, name);
     if (!limited && exact && !limits.broken()) {
@@ -146,23 +147,14 @@ public final class Resources {
               ? null
               : "is not one of cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a"
                   + " prefix such as example.com/gpu";
-    } else if (problem == null && !isNative(name) && !isExtended(name)) {
+    } else if (problem == null
+        && !ResourceNames.isNative(name)
+        && !ResourceNames.isExtended(name)) {
       problem = "must not begin with requests. nor be longer than a label key with it";
     }
     if (problem != null) {
       faults.invalidAt(entry.value(), entry.keyRange(), "resource \"" + name + "\" " + problem);
     }
-  }
-
-  /** In the namespace of Kubernetes itself. */
-  private static boolean isNative(String name) {
-    return name.indexOf('/') < 0 || name.contains("kubernetes.io/");
-  }
-
-  private static boolean isExtended(String name) {
-    return !isNative(name)
-        && !name.startsWith("requests.")
-        && Names.labelKey("requests." + name) == null;
   }
 
   /**
