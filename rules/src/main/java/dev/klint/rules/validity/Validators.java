@@ -33,6 +33,10 @@ import dev.klint.rules.validity.policy.PodDisruptionBudgetValidator;
 import dev.klint.rules.validity.rbac.BindingValidator;
 import dev.klint.rules.validity.rbac.ClusterRoleValidator;
 import dev.klint.rules.validity.rbac.RoleValidator;
+import dev.klint.rules.validity.resource.DeviceClassValidator;
+import dev.klint.rules.validity.resource.DeviceTaintRuleValidator;
+import dev.klint.rules.validity.resource.ResourceClaimValidator;
+import dev.klint.rules.validity.resource.ResourceSliceValidator;
 import dev.klint.rules.validity.scheduling.PriorityClassValidator;
 import dev.klint.rules.validity.storage.CsiDriverValidator;
 import dev.klint.rules.validity.storage.CsiNodeValidator;
@@ -83,6 +87,23 @@ final class Validators {
       case "rbac.authorization.k8s.io/v1/ClusterRoleBinding" -> new BindingValidator(false);
       case "rbac.authorization.k8s.io/v1/Role" -> new RoleValidator();
       case "rbac.authorization.k8s.io/v1/RoleBinding" -> new BindingValidator(true);
+      case "resource.k8s.io/v1/DeviceClass",
+          "resource.k8s.io/v1beta1/DeviceClass",
+          "resource.k8s.io/v1beta2/DeviceClass" ->
+          new DeviceClassValidator();
+      case "resource.k8s.io/v1/ResourceClaim",
+          "resource.k8s.io/v1beta1/ResourceClaim",
+          "resource.k8s.io/v1beta2/ResourceClaim" ->
+          new ResourceClaimValidator(false);
+      case "resource.k8s.io/v1/ResourceClaimTemplate",
+          "resource.k8s.io/v1beta1/ResourceClaimTemplate",
+          "resource.k8s.io/v1beta2/ResourceClaimTemplate" ->
+          new ResourceClaimValidator(true);
+      case "resource.k8s.io/v1/ResourceSlice",
+          "resource.k8s.io/v1beta1/ResourceSlice",
+          "resource.k8s.io/v1beta2/ResourceSlice" ->
+          new ResourceSliceValidator();
+      case "resource.k8s.io/v1beta2/DeviceTaintRule" -> new DeviceTaintRuleValidator();
       case "scheduling.k8s.io/v1/PriorityClass" -> new PriorityClassValidator();
       case "storage.k8s.io/v1/CSIDriver" -> new CsiDriverValidator();
       case "storage.k8s.io/v1/CSINode" -> new CsiNodeValidator();

@@ -22,7 +22,8 @@ class ServerAnswersTest {
         "workload-cases.jsonl",
         "autoscaler-ingress-cases.jsonl",
         "storage-cases.jsonl",
-        "quota-cases.jsonl"
+        "quota-cases.jsonl",
+        "device-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
@@ -43,6 +44,21 @@ class ServerAnswersTest {
     }
     assertThat(differences).isEmpty();
     assertThat(gone).as("to be taken from said-once.txt").isEmpty();
+  }
+
+  /** The server was told to serve them; klint says besides that it does not by default. */
+  @Test
+  void betasAreValidatedAsTheServerDoes() {
+    Map<String, String> differences = new TreeMap<>();
+    for (ServerAnswers.Case one : ServerAnswers.read("beta-cases.jsonl")) {
+      Set<String> fields = new TreeSet<>(one.fields());
+      fields.add("apiVersion");
+      Set<String> ours = ServerAnswers.refused(one.yaml());
+      if (!ours.equals(fields)) {
+        differences.put(one.id(), "server " + fields + ", klint " + ours);
+      }
+    }
+    assertThat(differences).isEmpty();
   }
 
   @Test
