@@ -38,4 +38,61 @@ public final class SemanticVersions {
     }
     return true;
   }
+
+  /** By precedence: less than 0, 0 or more than 0; builds do not count. An illegal one is 0.0.0. */
+  public static int compare(String a, String b) {
+    String[] left = parts(a);
+    String[] right = parts(b);
+    int order = identifiers(left[0], right[0]);
+    if (order != 0 || left[1].equals(right[1])) {
+      return order;
+    }
+    // a version without a pre-release comes after those with one
+    boolean final1 = left[1].isEmpty();
+    return final1 || right[1].isEmpty() ? (final1 ? 1 : -1) : identifiers(left[1], right[1]);
+  }
+
+  /** Numbers and pre-release. */
+  private static String[] parts(String version) {
+    if (problem(version) != null) {
+      return new String[] {"0.0.0", ""};
+    }
+    int plus = version.indexOf('+');
+    String main = plus < 0 ? version : version.substring(0, plus);
+    int dash = main.indexOf('-');
+    return dash < 0
+        ? new String[] {main, ""}
+        : new String[] {main.substring(0, dash), main.substring(dash + 1)};
+  }
+
+  private static int identifiers(String a, String b) {
+    String[] left = a.split("\\.", -1);
+    String[] right = b.split("\\.", -1);
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      int order = identifier(left[i], right[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+
+  /** Numbers by value and before words. */
+  private static int identifier(String a, String b) {
+    boolean number = isNumber(a);
+    if (number != isNumber(b)) {
+      return number ? -1 : 1;
+    }
+    int longer = number ? Integer.compare(a.length(), b.length()) : 0;
+    return longer == 0 ? a.compareTo(b) : longer;
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

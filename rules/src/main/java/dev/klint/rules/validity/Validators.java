@@ -2,24 +2,33 @@ package dev.klint.rules.validity;
 
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.rule.Validator;
+import dev.klint.rules.validity.admission.MutatingAdmissionPolicyValidator;
 import dev.klint.rules.validity.admission.PolicyBindingValidator;
 import dev.klint.rules.validity.admission.ValidatingAdmissionPolicyValidator;
 import dev.klint.rules.validity.admission.WebhookConfigurationValidator;
 import dev.klint.rules.validity.apiregistration.ApiServiceValidator;
+import dev.klint.rules.validity.apps.ControllerRevisionValidator;
 import dev.klint.rules.validity.apps.DaemonSetValidator;
 import dev.klint.rules.validity.apps.DeploymentValidator;
 import dev.klint.rules.validity.apps.ReplicaSetValidator;
 import dev.klint.rules.validity.apps.StatefulSetValidator;
+import dev.klint.rules.validity.authentication.TokenReviewValidator;
+import dev.klint.rules.validity.authorization.AccessReviewValidator;
+import dev.klint.rules.validity.authorization.RulesReviewValidator;
 import dev.klint.rules.validity.autoscaling.HorizontalPodAutoscalerValidator;
 import dev.klint.rules.validity.batch.CronJobValidator;
 import dev.klint.rules.validity.batch.JobValidator;
 import dev.klint.rules.validity.certificates.CertificateSigningRequestValidator;
+import dev.klint.rules.validity.certificates.ClusterTrustBundleValidator;
+import dev.klint.rules.validity.certificates.PodCertificateRequestValidator;
+import dev.klint.rules.validity.coordination.LeaseCandidateValidator;
 import dev.klint.rules.validity.coordination.LeaseValidator;
 import dev.klint.rules.validity.core.ConfigMapValidator;
 import dev.klint.rules.validity.core.LimitRangeValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
 import dev.klint.rules.validity.core.PersistentVolumeClaimValidator;
 import dev.klint.rules.validity.core.PersistentVolumeValidator;
+import dev.klint.rules.validity.core.PodBindingValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.ResourceQuotaValidator;
@@ -44,6 +53,7 @@ import dev.klint.rules.validity.storage.CsiStorageCapacityValidator;
 import dev.klint.rules.validity.storage.StorageClassValidator;
 import dev.klint.rules.validity.storage.VolumeAttachmentValidator;
 import dev.klint.rules.validity.storage.VolumeAttributesClassValidator;
+import dev.klint.rules.validity.storagemigration.StorageVersionMigrationValidator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the validator of a type; a class is loaded only when its type turns up. */
@@ -53,6 +63,9 @@ final class Validators {
   /** Null for a type whose own fields are not validated, or not yet. */
   static @Nullable Validator of(GroupVersionKind type) {
     return switch (type.apiVersion() + "/" + type.kind()) {
+      case "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy",
+          "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicy" ->
+          new MutatingAdmissionPolicyValidator();
       case "admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding",
           "admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBinding" ->
           new PolicyBindingValidator(false);
@@ -66,17 +79,28 @@ final class Validators {
           "admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyBinding" ->
           new PolicyBindingValidator(true);
       case "apiregistration.k8s.io/v1/APIService" -> new ApiServiceValidator();
+      case "apps/v1/ControllerRevision" -> new ControllerRevisionValidator();
       case "apps/v1/DaemonSet" -> new DaemonSetValidator();
       case "apps/v1/Deployment" -> new DeploymentValidator();
       case "apps/v1/ReplicaSet" -> new ReplicaSetValidator();
       case "apps/v1/StatefulSet" -> new StatefulSetValidator();
+      case "authentication.k8s.io/v1/TokenReview" -> new TokenReviewValidator();
+      case "authorization.k8s.io/v1/LocalSubjectAccessReview",
+          "authorization.k8s.io/v1/SelfSubjectAccessReview",
+          "authorization.k8s.io/v1/SubjectAccessReview" ->
+          new AccessReviewValidator();
+      case "authorization.k8s.io/v1/SelfSubjectRulesReview" -> new RulesReviewValidator();
       case "autoscaling/v1/HorizontalPodAutoscaler", "autoscaling/v2/HorizontalPodAutoscaler" ->
           new HorizontalPodAutoscalerValidator();
       case "batch/v1/CronJob" -> new CronJobValidator();
       case "batch/v1/Job" -> new JobValidator();
       case "certificates.k8s.io/v1/CertificateSigningRequest" ->
           new CertificateSigningRequestValidator();
+      case "certificates.k8s.io/v1beta1/ClusterTrustBundle" -> new ClusterTrustBundleValidator();
+      case "certificates.k8s.io/v1beta1/PodCertificateRequest" ->
+          new PodCertificateRequestValidator();
       case "coordination.k8s.io/v1/Lease" -> new LeaseValidator();
+      case "coordination.k8s.io/v1beta1/LeaseCandidate" -> new LeaseCandidateValidator();
       case "flowcontrol.apiserver.k8s.io/v1/FlowSchema" -> new FlowSchemaValidator();
       case "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration" ->
           new PriorityLevelConfigurationValidator();
@@ -113,6 +137,9 @@ final class Validators {
       case "storage.k8s.io/v1/VolumeAttributesClass",
           "storage.k8s.io/v1beta1/VolumeAttributesClass" ->
           new VolumeAttributesClassValidator();
+      case "storagemigration.k8s.io/v1beta1/StorageVersionMigration" ->
+          new StorageVersionMigrationValidator();
+      case "v1/Binding" -> new PodBindingValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
       case "v1/LimitRange" -> new LimitRangeValidator();
       case "v1/Namespace" -> new NamespaceValidator();

@@ -23,7 +23,9 @@ class ServerAnswersTest {
         "autoscaler-ingress-cases.jsonl",
         "storage-cases.jsonl",
         "quota-cases.jsonl",
-        "device-cases.jsonl"
+        "device-cases.jsonl",
+        "policy-certificate-cases.jsonl",
+        "review-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
@@ -49,12 +51,14 @@ class ServerAnswersTest {
   /** The server was told to serve them; klint says besides that it does not by default. */
   @Test
   void betasAreValidatedAsTheServerDoes() {
+    Set<String> saidOnce = ServerAnswers.saidOnce();
     Map<String, String> differences = new TreeMap<>();
     for (ServerAnswers.Case one : ServerAnswers.read("beta-cases.jsonl")) {
       Set<String> fields = new TreeSet<>(one.fields());
       fields.add("apiVersion");
       Set<String> ours = ServerAnswers.refused(one.yaml());
-      if (!ours.equals(fields)) {
+      boolean once = saidOnce.contains(one.id()) && ours.size() > 1 && fields.containsAll(ours);
+      if (!ours.equals(fields) && !once) {
         differences.put(one.id(), "server " + fields + ", klint " + ours);
       }
     }
@@ -70,7 +74,9 @@ class ServerAnswersTest {
             "pod-cases.jsonl",
             "workload-cases.jsonl",
             "storage-cases.jsonl",
-            "quota-cases.jsonl")) {
+            "quota-cases.jsonl",
+            "policy-certificate-cases.jsonl",
+            "beta-cases.jsonl")) {
       ServerAnswers.read(fixture).forEach(one -> ids.add(one.id()));
     }
     assertThat(ids).containsAll(ServerAnswers.saidOnce());
