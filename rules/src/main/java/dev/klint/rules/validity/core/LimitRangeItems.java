@@ -5,6 +5,7 @@ import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 import dev.klint.rules.validity.Quantities;
 import dev.klint.rules.validity.ResourceNames;
+import dev.klint.rules.validity.Values;
 import dev.klint.rules.validity.pod.Resources;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,7 +35,7 @@ final class LimitRangeItems {
     }
     Field max = limit.get("max");
     Field min = limit.get("min");
-    boolean storage = has(min, "storage") || has(max, "storage") || min.broken() || max.broken();
+    boolean storage = Values.hasKey(min, "storage") || Values.hasKey(max, "storage") || min.broken() || max.broken();
     if (type.equals("PersistentVolumeClaim") && !storage) {
       faults.required(limit.get("limits"), "min or max of storage is required");
     }
@@ -60,17 +61,8 @@ final class LimitRangeItems {
     }
   }
 
-  private static boolean has(Field list, String name) {
-    for (Field.Entry entry : list.entries()) {
-      if (entry.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static @Nullable BigDecimal amount(Field limit, String list, String name) {
-    return has(limit.get(list), name) ? Quantities.ofResource(limit.get(list).key(name)) : null;
+    return Values.hasKey(limit.get(list), name) ? Quantities.ofResource(limit.get(list).key(name)) : null;
   }
 
   /**

@@ -28,8 +28,9 @@ public final class ResourceQuotaValidator implements Validator {
     }
     Set<String> scopes = new HashSet<>();
     for (Field item : spec.get("scopes").items()) {
-      scope(item, item.named(spec.get("scopes").path()), hard, faults);
-      scopes.add(item.stringOr(""));
+      if (scopes.add(item.stringOr(""))) {
+        scope(item, item.named(spec.get("scopes").path()), hard, faults);
+      }
     }
     conflicts(scopes, spec.get("scopes"), faults);
     selector(spec.get("scopeSelector").get("matchExpressions"), hard, faults);
@@ -113,8 +114,9 @@ public final class ResourceQuotaValidator implements Validator {
     for (Field expression : expressions.items()) {
       Field item = expression.named(path);
       Field scope = item.get("scopeName");
-      scope(scope, item, hard, faults);
-      scopes.add(scope.stringOr(""));
+      if (scopes.add(scope.stringOr(""))) {
+        scope(scope, item, hard, faults);
+      }
       operator(scope.stringOr(""), item, faults);
     }
     conflicts(scopes, expressions, faults);

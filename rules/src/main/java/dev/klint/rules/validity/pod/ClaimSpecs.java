@@ -4,7 +4,6 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
-import dev.klint.core.yaml.MappingNode;
 import dev.klint.rules.validity.LabelChecks;
 import dev.klint.rules.validity.Quantities;
 import dev.klint.rules.validity.TemplateMetadata;
@@ -133,7 +132,7 @@ public final class ClaimSpecs {
     Field resources = spec.get("resources");
     Field requests = resources.get("requests");
     Field storage = requests.key("storage").named(resources.path().key("storage"));
-    boolean given = requests.node() instanceof MappingNode map && map.member("storage") != null;
+    boolean given = Values.hasKey(requests, "storage");
     BigDecimal amount = given ? Quantities.ofResource(storage) : null;
     if (!given) {
       faults.required(storage, "a request for storage is required");

@@ -98,7 +98,7 @@ public final class Resources {
     String name = request.name();
     boolean exact = !ResourceNames.mayOvercommit(name);
     Field limit = limits.key(name);
-    boolean limited = has(limits, name);
+    boolean limited = Values.hasKey(limits, name);
     if (!limited && exact && !limits.broken()) {
       faults.required(
           limits, "a limit is required for " + name + ", which cannot be overcommitted");
@@ -124,15 +124,6 @@ public final class Resources {
               + limit.scalarText().orElse("0")
               + ")");
     }
-  }
-
-  private static boolean has(Field map, String name) {
-    for (Field.Entry entry : map.entries()) {
-      if (entry.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The key of a resource list of a container. */
