@@ -35,7 +35,11 @@ final class LimitRangeItems {
     }
     Field max = limit.get("max");
     Field min = limit.get("min");
-    boolean storage = Values.hasKey(min, "storage") || Values.hasKey(max, "storage") || min.broken() || max.broken();
+    boolean storage =
+        Values.hasKey(min, "storage")
+            || Values.hasKey(max, "storage")
+            || min.broken()
+            || max.broken();
     if (type.equals("PersistentVolumeClaim") && !storage) {
       faults.required(limit.get("limits"), "min or max of storage is required");
     }
@@ -62,7 +66,9 @@ final class LimitRangeItems {
   }
 
   private static @Nullable BigDecimal amount(Field limit, String list, String name) {
-    return Values.hasKey(limit.get(list), name) ? Quantities.ofResource(limit.get(list).key(name)) : null;
+    return Values.hasKey(limit.get(list), name)
+        ? Quantities.ofResource(limit.get(list).key(name))
+        : null;
   }
 
   /**

@@ -45,7 +45,7 @@ final class DeviceClaims {
   /** The server names the item, not its name. */
   static void unique(Field item, Set<String> seen, Faults faults) {
     String name = item.get("name").stringOr("");
-    if (!seen.add(name)) {
+    if (!item.get("name").broken() && !seen.add(name)) {
       faults.duplicate(item, "the name \"" + name + "\" is here for the second time");
     }
   }

@@ -78,7 +78,7 @@ final class Devices {
     for (Field consumption : consumptions.items()) {
       DeviceCounters.consumption(consumption, faults);
       String set = consumption.get("counterSet").stringOr("");
-      if (!seen.add(set)) {
+      if (!consumption.get("counterSet").broken() && !seen.add(set)) {
         faults.duplicate(consumption, "counter set " + set + " is here for the second time");
       }
     }
