@@ -28,7 +28,6 @@ import dev.klint.rules.validity.core.LimitRangeValidator;
 import dev.klint.rules.validity.core.NamespaceValidator;
 import dev.klint.rules.validity.core.PersistentVolumeClaimValidator;
 import dev.klint.rules.validity.core.PersistentVolumeValidator;
-import dev.klint.rules.validity.core.PodBindingValidator;
 import dev.klint.rules.validity.core.PodTemplateValidator;
 import dev.klint.rules.validity.core.ReplicationControllerValidator;
 import dev.klint.rules.validity.core.ResourceQuotaValidator;
@@ -139,7 +138,6 @@ final class Validators {
           new VolumeAttributesClassValidator();
       case "storagemigration.k8s.io/v1beta1/StorageVersionMigration" ->
           new StorageVersionMigrationValidator();
-      case "v1/Binding" -> new PodBindingValidator();
       case "v1/ConfigMap" -> new ConfigMapValidator();
       case "v1/LimitRange" -> new LimitRangeValidator();
       case "v1/Namespace" -> new NamespaceValidator();

@@ -59,11 +59,11 @@ public final class Resources {
     }
   }
 
-  private static boolean isBasic(String name) {
+  static boolean isBasic(String name) {
     return name.equals("cpu") || name.equals("memory");
   }
 
-  private static void amountOf(Field.Entry entry, Faults faults) {
+  static void amountOf(Field.Entry entry, Faults faults) {
     BigDecimal amount = Quantities.ofResource(entry.value());
     if (amount != null) {
       amount(entry, amount, faults);
@@ -88,7 +88,7 @@ public final class Resources {
     Faults quantity = faults.as(ValidityRules.QUANTITY);
     if (amount.signum() < 0) {
       quantity.invalid(entry.value(), entry.name() + " must not be negative");
-    } else if (ResourceNames.isExtended(entry.name()) && !Quantities.isWhole(amount)) {
+    } else if (ResourceNames.isCounted(entry.name()) && !Quantities.isWhole(amount)) {
       quantity.invalid(entry.value(), entry.name() + " must be a whole number");
     }
   }
