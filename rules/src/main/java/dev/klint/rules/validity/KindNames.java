@@ -14,6 +14,8 @@ enum KindNames {
   /** A label; up to 1.35 one that begins with a letter (gate RelaxedServiceNameValidation). */
   SERVICE,
   PATH_SEGMENT,
+  /** As the key of a ConfigMap. */
+  CONFIG_KEY,
   /** The type's own validator looks at the name. */
   OWN;
 
@@ -26,11 +28,11 @@ enum KindNames {
       case "certificates.k8s.io" -> certificates(type.kind());
       case "networking.k8s.io" -> type.kind().equals("IPAddress") ? OWN : SUBDOMAIN;
       case "apiregistration.k8s.io" -> OWN;
+      case "coordination.k8s.io" -> type.kind().equals("LeaseCandidate") ? CONFIG_KEY : SUBDOMAIN;
       case "admissionregistration.k8s.io",
           "apiextensions.k8s.io",
           "autoscaling",
           "batch",
-          "coordination.k8s.io",
           "discovery.k8s.io",
           "events.k8s.io",
           "flowcontrol.apiserver.k8s.io",
@@ -68,6 +70,7 @@ enum KindNames {
       case SUBDOMAIN -> Names.dnsSubdomain(name);
       case LABEL, SERVICE -> Names.dnsLabel(name);
       case PATH_SEGMENT -> Names.pathSegment(name);
+      case CONFIG_KEY -> Names.configKey(name);
       case OWN -> null;
     };
   }

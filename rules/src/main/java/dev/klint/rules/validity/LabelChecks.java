@@ -36,10 +36,17 @@ public final class LabelChecks {
 
   /** Keys in any case, and the size of all. */
   public static void annotations(Field annotations, Faults faults) {
-    long size = 0;
     for (Field.Entry entry : annotations.entries()) {
       String problem = Names.labelKey(entry.name().toLowerCase(Locale.ROOT));
       key(annotations, entry.keyRange(), entry.name(), problem, faults);
+    }
+    annotationsSize(annotations, faults);
+  }
+
+  /** Keys and values together; answers for {@code ValidateAnnotationsSize}. */
+  public static void annotationsSize(Field annotations, Faults faults) {
+    long size = 0;
+    for (Field.Entry entry : annotations.entries()) {
       size += Utf8Length.of(entry.name()) + Utf8Length.of(entry.value().stringOr(""));
     }
     if (size > LARGEST_ANNOTATIONS) {

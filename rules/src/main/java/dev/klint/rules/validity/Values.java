@@ -2,6 +2,7 @@ package dev.klint.rules.validity;
 
 import dev.klint.core.kube.Field;
 import dev.klint.core.rule.Faults;
+import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,11 @@ public final class Values {
             || path.endsWith("/..")
             || path.contains("/../");
     return steps ? "must not contain '..'" : null;
+  }
+
+  /** Whether a free map has this key, be it with null: that counts as written for the server. */
+  public static boolean hasKey(Field map, String key) {
+    return map.node() instanceof MappingNode mapping && mapping.member(key) != null;
   }
 
   /** Whether an int-or-string field is a string. */

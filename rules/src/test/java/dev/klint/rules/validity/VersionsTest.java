@@ -9,6 +9,7 @@ import dev.klint.core.kube.KubeVersions;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,5 +89,38 @@ class VersionsTest {
     assertThat(refused).isNotEmpty();
     assertThat(refused.firstKey()).isEqualTo(first);
     assertThat(refused.lastKey()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "34 | 36 | spec.volumeAttributesClassName | v1 | PersistentVolume"
+            + "| {accessModes: [ReadWriteOnce], capacity: {storage: 1}, csi: {driver: d, volumeHandle: h}, volumeAttributesClassName: ''}",
+        "34 | 35 | spec.devices.constraints[0].matchAttribute | resource.k8s.io/v1 | ResourceClaim"
+            + "| {devices: {constraints: [{distinctAttribute: d/a}]}}",
+        "36 | 36 | spec.devices.constraints[0].distinctAttribute | resource.k8s.io/v1 | ResourceClaim"
+            + "| {devices: {constraints: [{distinctAttribute: a}]}}",
+        "34 | 35 | spec | resource.k8s.io/v1 | ResourceSlice"
+            + "| {driver: d, perDeviceNodeSelection: true, pool: {name: p, resourceSliceCount: 1}}",
+        "35 | 36 | spec.nodeAllocatableUpdatePeriodSeconds | storage.k8s.io/v1 | CSIDriver"
+            + "| {nodeAllocatableUpdatePeriodSeconds: 1}"
+      })
+  void isRefusedInTheseOfTheNewestMinors(
+      int first, int last, String path, String apiVersion, String kind, String spec) {
+    String yaml =
+        "{apiVersion: %s, kind: %s, metadata: {name: n}, spec: %s}"
+            .formatted(apiVersion, kind, spec);
+    KubeVersions newest = KubeVersions.between(new KubeVersion(34), new KubeVersion(36));
+    TreeSet<String> minors = new TreeSet<>();
+    for (Finding finding :
+        ServerAnswers.lint(newest, List.of(new ServerAnswers.Text("it.yaml", yaml))).findings()) {
+      if (finding.path().equals(path)) {
+        finding.versions().list().forEach(minor -> minors.add(minor.toString()));
+      }
+    }
+    assertThat(minors).isNotEmpty();
+    assertThat(minors.first()).isEqualTo("1." + first);
+    assertThat(minors.last()).isEqualTo("1." + last);
   }
 }

@@ -39,6 +39,8 @@ public final class PolicyBindingValidator implements Validator {
     }
     if (validating) {
       actions(spec.get("validationActions"), faults);
+    } else {
+      MutatingAdmissionPolicyValidator.operations(spec.get("matchResources"), faults);
     }
   }
 

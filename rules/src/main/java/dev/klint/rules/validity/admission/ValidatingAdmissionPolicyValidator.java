@@ -21,6 +21,21 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
   @Override
   public void validate(Resource resource, Faults faults) {
     Field spec = resource.field().get("spec");
+    common(spec, faults);
+    Field validations = spec.get("validations");
+    Field annotations = spec.get("auditAnnotations");
+    if (validations.size() == 0 && annotations.size() == 0) {
+      faults.required(validations, "one of validations and auditAnnotations is required");
+      faults.required(annotations, "one of validations and auditAnnotations is required");
+    }
+    for (Field validation : validations.items()) {
+      validation(validation, faults);
+    }
+    annotations(resource.name(), annotations, faults);
+  }
+
+  /** What mutating policies have, too. */
+  static void common(Field spec, Faults faults) {
     Values.oneOfIfSet(spec.get("failurePolicy"), faults, "Fail", "Ignore");
     if (spec.has("paramKind")) {
       paramKind(spec.get("paramKind"), faults);
@@ -38,16 +53,6 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
     for (Field variable : spec.get("variables").items()) {
       variable(variable, faults);
     }
-    Field validations = spec.get("validations");
-    Field annotations = spec.get("auditAnnotations");
-    if (validations.size() == 0 && annotations.size() == 0) {
-      faults.required(validations, "one of validations and auditAnnotations is required");
-      faults.required(annotations, "one of validations and auditAnnotations is required");
-    }
-    for (Field validation : validations.items()) {
-      validation(validation, faults);
-    }
-    annotations(resource.name(), annotations, faults);
   }
 
   private static void paramKind(Field kind, Faults faults) {

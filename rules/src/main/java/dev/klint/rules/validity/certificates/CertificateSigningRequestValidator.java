@@ -1,7 +1,6 @@
 package dev.klint.rules.validity.certificates;
 
 import dev.klint.core.kube.Field;
-import dev.klint.core.kube.Names;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
@@ -11,12 +10,10 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A CertificateSigningRequest; answers for {@code ValidateCertificateSigningRequestCreate}. */
 public final class CertificateSigningRequestValidator implements Validator {
   private static final long LEAST_SECONDS = 600;
-  private static final int LONGEST_SIGNER = 571;
 
   private static final String[] USAGES = {
     "any",
@@ -53,15 +50,10 @@ public final class CertificateSigningRequestValidator implements Validator {
     }
     usages(spec.get("usages"), faults);
     Field signer = spec.get("signerName");
-    String name = signer.stringOr("");
-    if (name.isEmpty()) {
-      faults.required(signer);
-    } else if (name.equals("kubernetes.io/legacy-unknown")) {
+    if (signer.stringOr("").equals("kubernetes.io/legacy-unknown")) {
       faults.invalid(signer, "kubernetes.io/legacy-unknown is not allowed in v1");
-    } else if (name.length() > LONGEST_SIGNER) {
-      faults.tooLong(signer, "signerName must have at most " + LONGEST_SIGNER + " characters");
     } else {
-      faults.invalidIf(signer, name, signerProblem(name));
+      SignerNames.validate(signer, faults);
     }
     Field seconds = spec.get("expirationSeconds");
     if (seconds.exists() && seconds.integerOr(LEAST_SECONDS) < LEAST_SECONDS) {
@@ -72,9 +64,11 @@ public final class CertificateSigningRequestValidator implements Validator {
   private static boolean isRequest(String encoded) {
     try {
       String joined = encoded.replace("\n", "").replace("\r", "");
-      String text = new String(Base64.getDecoder().decode(joined), StandardCharsets.ISO_8859_1);
-      int begin = text.indexOf("-----BEGIN CERTIFICATE REQUEST-----");
-      return begin >= 0 && text.indexOf("-----END CERTIFICATE REQUEST-----", begin) > 0;
+      byte[] decoded = Base64.getDecoder().decode(joined);
+      List<PemBlock> blocks = PemBlock.all(new String(decoded, StandardCharsets.ISO_8859_1));
+      return !blocks.isEmpty()
+          && blocks.get(0).type().equals("CERTIFICATE REQUEST")
+          && Der.isSigned(blocks.get(0).content());
     } catch (IllegalArgumentException e) {
       return false;
     }
@@ -95,18 +89,5 @@ public final class CertificateSigningRequestValidator implements Validator {
         faults.duplicate(item, "usage \"" + usage + "\" is here for the second time");
       }
     }
-  }
-
-  private static @Nullable String signerProblem(String name) {
-    int slash = name.indexOf('/');
-    if (slash < 0 || name.indexOf('/', slash + 1) >= 0) {
-      return "must be a domain and a name, such as example.com/signer-name";
-    }
-    String domain = name.substring(0, slash);
-    String problem = Names.dnsSubdomain(domain);
-    if (problem == null && domain.indexOf('.') < 0) {
-      problem = "must begin with a domain that has a dot";
-    }
-    return problem == null ? Names.dnsSubdomain(name.substring(slash + 1)) : problem;
   }
 }

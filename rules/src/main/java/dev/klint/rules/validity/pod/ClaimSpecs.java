@@ -4,9 +4,9 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
-import dev.klint.core.yaml.MappingNode;
 import dev.klint.rules.validity.LabelChecks;
 import dev.klint.rules.validity.Quantities;
+import dev.klint.rules.validity.TemplateMetadata;
 import dev.klint.rules.validity.Values;
 import java.math.BigDecimal;
 
@@ -21,32 +21,13 @@ public final class ClaimSpecs {
    * The template in an ephemeral volume: of its metadata only labels and annotations may be set.
    */
   static void template(Field template, Faults faults) {
-    Field metadata = template.get("metadata");
-    LabelChecks.annotations(metadata.get("annotations"), faults);
-    LabelChecks.validate(metadata.get("labels"), faults);
-    if (metadata.node() instanceof MappingNode mapping) {
-      for (String name : mapping.names()) {
-        boolean allowed = name.equals("labels") || name.equals("annotations");
-        if (!allowed && isSet(metadata.get(name))) {
-          faults.forbidden(
-              metadata.get(name), name + " must not be set: only labels and annotations may");
-        }
-      }
-    }
+    TemplateMetadata.validate(template.get("metadata"), faults);
     validate(template.get("spec"), faults);
   }
 
-  private static boolean isSet(Field field) {
-    return field.exists() && !field.stringOr("x").isEmpty();
-  }
-
-  /** The spec of a claim. */
+  /** The spec of a claim template. */
   public static void validate(Field spec, Faults faults) {
-    accessModes(spec.get("accessModes"), faults);
-    LabelChecks.selector(spec.get("selector"), faults);
-    storage(spec, faults);
-    className(spec.get("storageClassName"), faults);
-    Values.oneOfIfSet(spec.get("volumeMode"), faults, "Block", "Filesystem");
+    plain(spec, faults);
     Field source = spec.get("dataSource");
     Field reference = spec.get("dataSourceRef");
     if (source.exists()) {
@@ -54,12 +35,69 @@ public final class ClaimSpecs {
     }
     if (reference.exists()) {
       dataSource(reference, faults);
+      Field namespace = reference.get("namespace");
+      if (isNamespaced(reference)) {
+        String name = namespace.stringOr("");
+        faults.invalidIf(namespace, name, Names.dnsLabel(name));
+      }
     }
+    if (source.exists() && isNamespaced(reference)) {
+      faults.invalid(
+          source.named(spec.path()), "dataSource must not be set with dataSourceRef.namespace");
+    } else {
+      bothSame(spec, faults);
+    }
+  }
+
+  /**
+   * The spec of a claim itself, of which the server first drops a dataSourceRef with a namespace
+   * (gate CrossNamespaceVolumeDataSource) and a dataSource that is neither a claim nor a snapshot.
+   */
+  public static void ofClaim(Field spec, Faults faults) {
+    plain(spec, faults);
+    Field source = spec.get("dataSource");
+    Field reference = spec.get("dataSourceRef");
+    boolean referred = reference.exists() && !isNamespaced(reference);
+    if (referred) {
+      dataSource(reference, faults);
+    }
+    if (source.exists() && !reference.broken() && (referred || isClaimOrSnapshot(source))) {
+      dataSource(source, faults);
+    }
+    if (referred) {
+      bothSame(spec, faults);
+    }
+  }
+
+  private static void plain(Field spec, Faults faults) {
+    accessModes(spec.get("accessModes"), faults);
+    LabelChecks.selector(spec.get("selector"), faults);
+    storage(spec, faults);
+    className(spec.get("storageClassName"), faults);
+    Values.oneOfIfSet(spec.get("volumeMode"), faults, "Block", "Filesystem");
+    className(spec.get("volumeAttributesClassName"), faults.since(34));
+  }
+
+  private static void bothSame(Field spec, Faults faults) {
+    Field source = spec.get("dataSource");
+    Field reference = spec.get("dataSourceRef");
     if (source.exists() && reference.exists() && !same(source, reference)) {
       faults.invalid(
           source.named(spec.path()), "dataSource and dataSourceRef must be the same, or one unset");
     }
-    className(spec.get("volumeAttributesClassName"), faults.since(34));
+  }
+
+  private static boolean isNamespaced(Field reference) {
+    return !reference.get("namespace").stringOr("").isEmpty();
+  }
+
+  private static boolean isClaimOrSnapshot(Field source) {
+    String group = source.get("apiGroup").stringOr("");
+    return switch (source.get("kind").stringOr("")) {
+      case "PersistentVolumeClaim" -> group.isEmpty();
+      case "VolumeSnapshot" -> group.equals("snapshot.storage.k8s.io");
+      default -> false;
+    };
   }
 
   /** The modes of access of a claim or a volume; the server names the whole list. */
@@ -94,7 +132,7 @@ public final class ClaimSpecs {
     Field resources = spec.get("resources");
     Field requests = resources.get("requests");
     Field storage = requests.key("storage").named(resources.path().key("storage"));
-    boolean given = requests.node() instanceof MappingNode map && map.member("storage") != null;
+    boolean given = Values.hasKey(requests, "storage");
     BigDecimal amount = given ? Quantities.ofResource(storage) : null;
     if (!given) {
       faults.required(storage, "a request for storage is required");
@@ -123,8 +161,12 @@ public final class ClaimSpecs {
     }
   }
 
+  /** An empty apiGroup is another one than none, as the server compares them. */
   private static boolean same(Field a, Field b) {
-    return equal(a, b, "apiGroup") && equal(a, b, "kind") && equal(a, b, "name");
+    return a.has("apiGroup") == b.has("apiGroup")
+        && equal(a, b, "apiGroup")
+        && equal(a, b, "kind")
+        && equal(a, b, "name");
   }
 
   private static boolean equal(Field a, Field b, String name) {

@@ -6,6 +6,7 @@ import dev.klint.core.kube.Quantity;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 import dev.klint.rules.validity.Quantities;
+import dev.klint.rules.validity.ResourceNames;
 import dev.klint.rules.validity.Values;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -87,34 +88,17 @@ public final class Resources {
     Faults quantity = faults.as(ValidityRules.QUANTITY);
     if (amount.signum() < 0) {
       quantity.invalid(entry.value(), entry.name() + " must not be negative");
-    } else if (isCounted(entry.name()) && !Quantities.isWhole(amount)) {
+    } else if (ResourceNames.isCounted(entry.name()) && !Quantities.isWhole(amount)) {
       quantity.invalid(entry.value(), entry.name() + " must be a whole number");
     }
-  }
-
-  /** Answers for {@code IsIntegerResourceName}. */
-  private static boolean isCounted(String name) {
-    return switch (name) {
-      case "pods",
-          "resourcequotas",
-          "services",
-          "replicationcontrollers",
-          "secrets",
-          "configmaps",
-          "persistentvolumeclaims",
-          "services.nodeports",
-          "services.loadbalancers" ->
-          true;
-      default -> isExtended(name);
-    };
   }
 
   /** The server names the whole map of requests. */
   private static void fits(Field.Entry request, Field requests, Field limits, Faults faults) {
     String name = request.name();
-    boolean exact = name.startsWith(HUGE_PAGES) || !isNative(name);
+    boolean exact = !ResourceNames.mayOvercommit(name);
     Field limit = limits.key(name);
-    boolean limited = has(limits, name);
+    boolean limited = Values.hasKey(limits, name);
     if (!limited && exact && !limits.broken()) {
       faults.required(
           limits, "a limit is required for " + name + ", which cannot be overcommitted");
@@ -142,15 +126,6 @@ public final class Resources {
     }
   }
 
-  private static boolean has(Field map, String name) {
-    for (Field.Entry entry : map.entries()) {
-      if (entry.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The key of a resource list of a container. */
   public static void nameOfContainerResource(Field.Entry entry, Faults faults) {
     String name = entry.name();
@@ -163,23 +138,14 @@ public final class Resources {
               ? null
               : "is not one of cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a"
                   + " prefix such as example.com/gpu";
-    } else if (problem == null && !isNative(name) && !isExtended(name)) {
+    } else if (problem == null
+        && !ResourceNames.isNative(name)
+        && !ResourceNames.isExtended(name)) {
       problem = "must not begin with requests. nor be longer than a label key with it";
     }
     if (problem != null) {
       faults.invalidAt(entry.value(), entry.keyRange(), "resource \"" + name + "\" " + problem);
     }
-  }
-
-  /** In the namespace of Kubernetes itself. */
-  private static boolean isNative(String name) {
-    return name.indexOf('/') < 0 || name.contains("kubernetes.io/");
-  }
-
-  private static boolean isExtended(String name) {
-    return !isNative(name)
-        && !name.startsWith("requests.")
-        && Names.labelKey("requests." + name) == null;
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.klint.core.rule.Faults;
 import dev.klint.rules.validity.Utf8Length;
 import dev.klint.rules.validity.Values;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Volumes on storage systems; answers for {@code validateNFSVolumeSource} and its kin. Most of them
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StorageSources {
   private static final int LARGEST_PARTITION = 255;
-  private static final int LONGEST_ISCSI_NAME = 64;
   private static final int LONGEST_TENANT = 64;
 
   private StorageSources() {}
@@ -23,6 +21,7 @@ public final class StorageSources {
   /** A source of this kind, other than iscsi. */
   public static void validate(String kind, Field source, Faults faults) {
     switch (kind) {
+      case "hostPath" -> hostPath(source, faults);
       case "gcePersistentDisk" -> disk(source.named(pathOfDisk(source)), "pdName", faults);
       case "awsElasticBlockStore" -> disk(source, "volumeID", faults);
       case "nfs" -> nfs(source, faults);
@@ -79,6 +78,23 @@ public final class StorageSources {
   private static void disk(Field source, String id, Faults faults) {
     required(source, faults, id);
     Values.between(source.get("partition"), 0, LARGEST_PARTITION, faults);
+  }
+
+  private static void hostPath(Field source, Faults faults) {
+    Field path = source.get("path");
+    if (Values.required(path, faults)) {
+      faults.invalidIf(path, path.stringOr(""), Values.backstep(path.stringOr("")));
+      Values.oneOf(
+          source.get("type"),
+          faults,
+          "DirectoryOrCreate",
+          "Directory",
+          "FileOrCreate",
+          "File",
+          "Socket",
+          "CharDevice",
+          "BlockDevice");
+    }
   }
 
   private static void nfs(Field source, Faults faults) {
@@ -208,91 +224,5 @@ public final class StorageSources {
       faults.invalidIf(namespace, namespace.stringOr(""), Names.dnsLabel(namespace.stringOr("")));
     }
     secretName(source, faults);
-  }
-
-  /** Answers for {@code validateISCSIVolumeSource}. */
-  public static void iscsi(Field source, Faults faults) {
-    required(source, faults, "targetPortal");
-    Field iqn = source.get("iqn");
-    if (Values.required(iqn, faults)) {
-      faults.invalidIf(iqn, iqn.stringOr(""), iqnProblem(iqn.stringOr("")));
-    }
-    Values.between(source.get("lun"), 0, LARGEST_PARTITION, faults);
-    boolean chap =
-        source.get("chapAuthDiscovery").isTrue() || source.get("chapAuthSession").isTrue();
-    if (chap && source.get("secretRef").missing()) {
-      faults.required(source.get("secretRef"), "secretRef is required with CHAP");
-    }
-    Field initiator = source.get("initiatorName");
-    if (initiator.exists()) {
-      String name = initiator.stringOr("");
-      faults.invalidIf(
-          initiator.named(source.path().child("initiatorname")), name, iqnProblem(name));
-    }
-  }
-
-  static void iscsiName(Field source, Field name, Faults faults) {
-    String portal = source.get("targetPortal").stringOr("");
-    int length = Utf8Length.of(name.stringOr("")) + 1 + Utf8Length.of(portal);
-    if (source.get("initiatorName").exists() && length > LONGEST_ISCSI_NAME) {
-      faults.invalid(name, "name and targetPortal must be at most 63 characters together");
-    }
-  }
-
-  private static @Nullable String iqnProblem(String name) {
-    boolean legal =
-        switch (name.length() < 3 ? "" : name.substring(0, 3)) {
-          case "iqn" -> isIqn(name);
-          case "eui" -> hasSigns(name, 20);
-          case "naa" -> hasSigns(name, 36);
-          default -> false;
-        };
-    return legal
-        ? null
-        : "must be iqn.<year>-<month>.<reversed domain>:<name>, eui.<16 signs> or naa.<32 signs>";
-  }
-
-  private static boolean hasSigns(String name, int length) {
-    boolean legal = name.length() == length;
-    for (int i = 4; i < name.length(); i++) {
-      legal &= isAlphanumeric(name.charAt(i));
-    }
-    return legal;
-  }
-
-  /** The server looks for {@code iqn.yyyy-mm.domain:name} at the end of the text. */
-  private static boolean isIqn(String name) {
-    for (int at = name.lastIndexOf("iqn."); at >= 0; at = name.lastIndexOf("iqn.", at - 1)) {
-      if (isIqnFrom(name, at + 4)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIqnFrom(String name, int from) {
-    if (name.length() < from + 8 || name.charAt(from + 4) != '-' || name.charAt(from + 7) != '.') {
-      return false;
-    }
-    for (int i = from; i < from + 7; i++) {
-      char c = name.charAt(i);
-      if (i != from + 4 && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    int colon = name.indexOf(':', from + 8);
-    boolean legal = colon > from + 8 && colon < name.length() - 1;
-    for (int i = from + 8; legal && i < name.length(); i++) {
-      char c = name.charAt(i);
-      legal =
-          i < colon
-              ? isAlphanumeric(c) || c == '-' || c == '.'
-              : i == colon || (",;*&$|".indexOf(c) < 0 && c > ' ');
-    }
-    return legal;
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

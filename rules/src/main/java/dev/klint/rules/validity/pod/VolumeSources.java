@@ -4,10 +4,10 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
+import dev.klint.rules.validity.DriverNames;
 import dev.klint.rules.validity.Quantities;
 import dev.klint.rules.validity.Values;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** What a volume is made of; answers for {@code validateVolumeSource}. */
 final class VolumeSources {
@@ -77,7 +77,6 @@ final class VolumeSources {
       String kind, Field source, Field volume, PodContext context, Faults faults) {
     switch (kind) {
       case "emptyDir" -> emptyDir(source, faults);
-      case "hostPath" -> hostPath(source, faults);
       case "gitRepo" -> {
         Values.required(source.get("repository"), faults);
         Values.localPath(source.get("directory"), faults);
@@ -91,8 +90,8 @@ final class VolumeSources {
       case "ephemeral" -> ephemeral(source, volume, context, faults);
       case "image" -> image(source, context, faults);
       case "iscsi" -> {
-        StorageSources.iscsi(source, faults);
-        StorageSources.iscsiName(source, volume.get("name"), faults);
+        IscsiSources.validate(source, faults);
+        IscsiSources.name(source, volume.get("name"), faults);
       }
       default -> StorageSources.validate(kind, source, faults);
     }
@@ -103,23 +102,6 @@ final class VolumeSources {
     BigDecimal size = limit.exists() ? Quantities.of(limit) : null;
     if (size != null && size.signum() < 0) {
       faults.as(ValidityRules.QUANTITY).forbidden(limit, "sizeLimit must not be negative");
-    }
-  }
-
-  private static void hostPath(Field source, Faults faults) {
-    Field path = source.get("path");
-    if (Values.required(path, faults)) {
-      faults.invalidIf(path, path.stringOr(""), Values.backstep(path.stringOr("")));
-      Values.oneOf(
-          source.get("type"),
-          faults,
-          "DirectoryOrCreate",
-          "Directory",
-          "FileOrCreate",
-          "File",
-          "Socket",
-          "CharDevice",
-          "BlockDevice");
     }
   }
 
@@ -141,14 +123,7 @@ final class VolumeSources {
   }
 
   private static void csi(Field source, Faults faults) {
-    Field driver = source.get("driver");
-    if (Values.required(driver, faults)) {
-      String name = driver.stringOr("");
-      if (name.length() > Names.LONGEST_LABEL) {
-        faults.tooLong(driver, "driver is longer than " + Names.LONGEST_LABEL + " characters");
-      }
-      faults.invalidIf(driver, name, Names.dnsSubdomain(name.toLowerCase(Locale.ROOT)));
-    }
+    DriverNames.validate(source.get("driver"), faults);
     Field secret = source.get("nodePublishSecretRef");
     if (secret.exists() && Values.required(secret.get("name"), faults)) {
       String name = secret.get("name").stringOr("");

@@ -31,7 +31,17 @@ public final class CsiDriverValidator implements Validator {
     tokenRequests(spec.get("tokenRequests"), faults);
     Field period = spec.get("nodeAllocatableUpdatePeriodSeconds");
     if (period.exists() && period.integerOr(LEAST_UPDATE) < LEAST_UPDATE) {
-      faults.invalid(period, "nodeAllocatableUpdatePeriodSeconds must be at least " + LEAST_UPDATE);
+      faults
+          .since(35) // gate MutableCSINodeAllocatableCount
+          .invalid(period, "nodeAllocatableUpdatePeriodSeconds must be at least " + LEAST_UPDATE);
+    }
+    Field inSecrets = spec.get("serviceAccountTokenInSecrets");
+    Field requests = spec.get("tokenRequests");
+    if (inSecrets.exists() && requests.size() == 0 && !requests.broken()) {
+      faults
+          .since(35)
+          .invalid(
+              inSecrets, "serviceAccountTokenInSecrets needs tokenRequests, of which are none");
     }
   }
 
@@ -42,6 +52,7 @@ public final class CsiDriverValidator implements Validator {
       if (!audiences.add(audience.stringOr(""))) {
         faults.duplicate(
             audience, "audience \"" + audience.stringOr("") + "\" is here for the second time");
+        continue; // so the server does
       }
       Field seconds = request.get("expirationSeconds");
       if (seconds.exists()) {

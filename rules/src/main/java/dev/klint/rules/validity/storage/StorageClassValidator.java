@@ -5,8 +5,10 @@ import dev.klint.core.kube.Names;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A StorageClass; answers for {@code ValidateStorageClass}. */
@@ -24,8 +26,13 @@ public final class StorageClassValidator implements Validator {
     Parameters.validate(root.get("parameters"), true, faults);
     word(root.get("reclaimPolicy"), "Delete", "Retain", faults);
     word(root.get("volumeBindingMode"), "Immediate", "WaitForFirstConsumer", faults);
+    Set<Map<String, Set<String>>> terms = new HashSet<>();
+    terms.add(Map.of()); // an empty term is a duplicate of nothing, as the server sees it
     for (Field term : root.get("allowedTopologies").items()) {
-      term(term.get("matchLabelExpressions"), faults);
+      Field expressions = term.get("matchLabelExpressions");
+      if (!terms.add(term(expressions, faults))) {
+        faults.duplicate(expressions, "the term is empty or here for the second time");
+      }
     }
   }
 
@@ -36,8 +43,8 @@ public final class StorageClassValidator implements Validator {
     }
   }
 
-  private static void term(Field expressions, Faults faults) {
-    Set<String> keys = new HashSet<>();
+  private static Map<String, Set<String>> term(Field expressions, Faults faults) {
+    Map<String, Set<String>> valuesByKey = new HashMap<>();
     for (Field expression : expressions.items()) {
       Field key = expression.get("key");
       String name = key.stringOr("");
@@ -52,9 +59,10 @@ public final class StorageClassValidator implements Validator {
           faults.duplicate(value, value.stringOr("") + " is here for the second time");
         }
       }
-      if (!keys.add(name)) {
+      if (valuesByKey.put(name, seen) != null) {
         faults.duplicate(key, "the key " + name + " is here for the second time");
       }
     }
+    return valuesByKey;
   }
 }

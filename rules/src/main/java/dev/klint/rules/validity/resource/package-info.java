@@ -1,0 +1,8 @@
+/**
+ * The API server's validation of the group resource.k8s.io, one class for each API type. Knows
+ * fields and faults; open any class.
+ */
+@NullMarked
+package dev.klint.rules.validity.resource;
+
+import org.jspecify.annotations.NullMarked;
