@@ -67,6 +67,12 @@ final class CustomTeller {
         continue; // the server stops at the length
       }
       Finding finding = finding(error);
+      String among = among(error);
+      if (finding != null && !among.isEmpty()) {
+        finding =
+            finding.message(
+                finding.message() + ", or another schema of its " + among + " must hold");
+      }
       if (finding != null) {
         findings.putIfAbsent(finding.path() + " " + finding.message(), finding);
       }
@@ -77,6 +83,12 @@ final class CustomTeller {
     all.addAll(sorted.subList(0, Math.min(MOST, sorted.size())));
     return new Conformance(
         Conformance.KindState.KNOWN, scope, all, List.copyOf(broken), undetermined);
+  }
+
+  /** The keyword that lists schemas of which one must hold; empty when this one must. */
+  private static String among(Error error) {
+    Map<String, Object> details = error.getDetails();
+    return details == null ? "" : String.valueOf(details.getOrDefault(JunctorKeyword.AMONG, ""));
   }
 
   /** The value and the schema that the keyword stands in. */

@@ -9,7 +9,9 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,6 +22,9 @@ final class JunctorKeyword extends AbstractKeyword {
   static final String ANY_OF = "anyOf";
   static final String ONE_OF = "oneOf";
   static final String NOT = "not";
+
+  /** The detail of an error that another schema may not see: the keyword that lists them. */
+  static final String AMONG = "among";
 
   /** Those that are lists; {@code allOf} is the standard one. */
   static final List<String> NAMES = List.of("allOf", ANY_OF, ONE_OF);
@@ -50,10 +55,28 @@ final class JunctorKeyword extends AbstractKeyword {
         }
         execution.setErrors(before);
         if (held == 0 && !getKeyword().equals(NOT) && first != null) {
-          first.forEach(execution::addError);
+          for (Error error : first) {
+            execution.addError(schemas.size() == 1 ? error : amongOthers(error));
+          }
         } else if (!allows(held)) {
           fault(execution, at);
         }
+      }
+
+      private Error amongOthers(Error error) {
+        Map<String, Object> details = new HashMap<>();
+        details.put(AMONG, getKeyword());
+        if (error.getDetails() != null) {
+          details.putAll(error.getDetails()); // the name of a member among them
+        }
+        return Error.builder()
+            .keyword(error.getKeyword())
+            .instanceLocation(error.getInstanceLocation())
+            .schemaLocation(error.getSchemaLocation())
+            .schemaNode(error.getSchemaNode())
+            .details(details)
+            .message("")
+            .build();
       }
 
       private boolean allows(int held) {
