@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a resource, present or absent: {@link #get} never fails, so rules read as paths. An
- * explicit null counts as absent, as it does for the API server. A field whose type the schema
- * check refused is {@link #broken} and counts as absent, so that one mistake gives one finding.
+ * explicit null counts as absent, as it does for the API server. A field whose type or name the
+ * schema check refused is {@link #broken} and counts as absent, so that one mistake gives one
+ * finding.
  */
 public final class Field {
   private final Resource resource;
@@ -89,6 +90,8 @@ public final class Field {
       if (entry != null) {
         return of(memberPath, entry.value().resolved(), entry.key().range());
       }
+      boolean misspelt = resource.broken().hasMisspelt(mapping, name);
+      return new Field(resource, memberPath, null, where, misspelt);
     }
     return new Field(resource, memberPath, null, where, broken);
   }
@@ -106,7 +109,7 @@ public final class Field {
     YamlNode value = node instanceof MappingNode mapping ? mapping.get(name) : null;
     return value != null
         && !(value instanceof ScalarNode scalar && scalar.isNull())
-        && !resource.isBroken(value);
+        && !resource.broken().has(value);
   }
 
   /** How many items or members it has; 0 when it is absent or a scalar. */
@@ -145,7 +148,7 @@ public final class Field {
   }
 
   private Field of(FieldPath at, YamlNode value, Range place) {
-    if (resource.isBroken(value)) {
+    if (resource.broken().has(value)) {
       return new Field(resource, at, null, place, true);
     }
     if (value instanceof ScalarNode scalar) {

@@ -3,11 +3,7 @@ package dev.klint.core.kube;
 import dev.klint.core.text.SourceText;
 import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.MappingNode;
-import dev.klint.core.yaml.YamlNode;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** A document, or an item of a List, that says which API type it is. */
 public final class Resource {
@@ -26,7 +22,7 @@ public final class Resource {
   private final GroupVersionKind type;
   private final Scope scope;
   private final Extent extent;
-  private final Set<YamlNode> broken;
+  private final BrokenNodes broken;
 
   private Resource(
       Document document,
@@ -35,7 +31,7 @@ public final class Resource {
       GroupVersionKind type,
       Scope scope,
       Extent extent,
-      Set<YamlNode> broken) {
+      BrokenNodes broken) {
     this.document = document;
     this.item = item;
     this.root = root;
@@ -50,7 +46,7 @@ public final class Resource {
    */
   public static Resource of(
       Document document, OptionalInt item, MappingNode root, GroupVersionKind type) {
-    return new Resource(document, item, root, type, Scope.UNKNOWN, Extent.WHOLE, Set.of());
+    return new Resource(document, item, root, type, Scope.UNKNOWN, Extent.WHOLE, BrokenNodes.NONE);
   }
 
   /** The same, known to be only what is laid over an object. */
@@ -78,13 +74,9 @@ public final class Resource {
     return new Resource(document, item, root, other, scope, extent, broken);
   }
 
-  /**
-   * The same resource, with these nodes (by identity) known to have a wrong type: fields skip them.
-   */
-  public Resource withBroken(Iterable<YamlNode> nodes) {
-    Set<YamlNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
-    nodes.forEach(set::add);
-    return set.isEmpty() ? this : new Resource(document, item, root, type, scope, extent, set);
+  /** The same resource, with what is known to be wrong in it: fields skip that. */
+  public Resource withBroken(BrokenNodes nodes) {
+    return new Resource(document, item, root, type, scope, extent, nodes);
   }
 
   /** The same resource, of a kind known to stand there. */
@@ -97,8 +89,8 @@ public final class Resource {
     return scope;
   }
 
-  boolean isBroken(YamlNode node) {
-    return !broken.isEmpty() && broken.contains(node);
+  BrokenNodes broken() {
+    return broken;
   }
 
   public Document document() {

@@ -2,8 +2,8 @@ package dev.klint.core.schema;
 
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.Scope;
-import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +13,11 @@ import java.util.List;
  * @param kind whether its kind is known at all
  * @param scope where objects of the kind stand
  * @param findings in the order of their places
- * @param broken nodes that do not decode: nothing more is to be said of them
+ * @param broken what does not decode: nothing more is to be said of it
  * @param undetermined a value stands for another one, and whether it decodes hangs on that
  */
 public record Conformance(
-    KindState kind,
-    Scope scope,
-    List<Finding> findings,
-    List<YamlNode> broken,
-    boolean undetermined) {
+    KindState kind, Scope scope, List<Finding> findings, BrokenNodes broken, boolean undetermined) {
   /** Whether a kind is known. */
   public enum KindState {
     /** Its type was looked at. */
@@ -38,7 +34,7 @@ public record Conformance(
   private static final Conformance CLUSTER = sound(Scope.CLUSTER);
 
   private static Conformance sound(Scope scope) {
-    return new Conformance(KindState.KNOWN, scope, List.of(), List.of(), false);
+    return new Conformance(KindState.KNOWN, scope, List.of(), BrokenNodes.NONE, false);
   }
 
   /** Nothing is wrong with an object of this kind. */
@@ -48,12 +44,12 @@ public record Conformance(
 
   /** The check itself failed: nothing can be said. */
   public static Conformance failed() {
-    return new Conformance(KindState.UNNAMED, Scope.UNKNOWN, List.of(), List.of(), true);
+    return new Conformance(KindState.UNNAMED, Scope.UNKNOWN, List.of(), BrokenNodes.NONE, true);
   }
 
   /** Its type could not be looked at. */
   static Conformance untyped(KindState state, List<Finding> findings, boolean undetermined) {
-    return new Conformance(state, Scope.UNKNOWN, findings, List.of(), undetermined);
+    return new Conformance(state, Scope.UNKNOWN, findings, BrokenNodes.NONE, undetermined);
   }
 
   /** The same, and why nothing is known of the kind. */

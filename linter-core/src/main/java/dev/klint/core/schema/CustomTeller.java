@@ -6,6 +6,7 @@ import dev.klint.core.cel.Verdict;
 import dev.klint.core.cel.Violation;
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Placeholders;
@@ -15,7 +16,6 @@ import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
-import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class CustomTeller {
   private final UnknownFields unknown;
   private final WrongTypes wrong;
   private final WrongTypes wrongMetadata;
-  private final List<YamlNode> broken = new ArrayList<>();
+  private final BrokenNodes.Builder broken = new BrokenNodes.Builder();
   private boolean undetermined;
 
   CustomTeller(Resource resource, ObjectType type, Scope scope, KubeVersions targets) {
@@ -45,7 +45,7 @@ final class CustomTeller {
     this.resource = resource;
     this.targets = targets;
     this.root = Place.root(resource.root(), type, targets.bits());
-    this.unknown = new UnknownFields(resource, null);
+    this.unknown = new UnknownFields(resource, null, broken);
     this.wrong = new WrongTypes(resource, true);
     this.wrongMetadata = new WrongTypes(resource);
   }
@@ -81,8 +81,7 @@ final class CustomTeller {
     sorted.sort(Comparator.comparingLong(one -> one.location().start().offset()));
     List<Finding> all = new ArrayList<>(before);
     all.addAll(sorted.subList(0, Math.min(MOST, sorted.size())));
-    return new Conformance(
-        Conformance.KindState.KNOWN, scope, all, List.copyOf(broken), undetermined);
+    return new Conformance(Conformance.KindState.KNOWN, scope, all, broken.build(), undetermined);
   }
 
   /** The keyword that lists schemas of which one must hold; empty when this one must. */
@@ -164,7 +163,7 @@ final class CustomTeller {
       return null;
     }
     if (spot.exact()) {
-      broken.add(spot.place().node());
+      broken.wrong(spot.place().node());
       boolean decoded = error.getKeyword().equals(DecodeKeyword.NAME);
       Finding finding = (decoded ? wrongMetadata : wrong).finding(spot.place());
       if (finding != null) {

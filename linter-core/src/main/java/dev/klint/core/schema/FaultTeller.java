@@ -1,13 +1,13 @@
 package dev.klint.core.schema;
 
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.MergeDirectives;
 import dev.klint.core.kube.Placeholders;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.kube.Scope;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
-import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ final class FaultTeller {
   private final Place root;
   private final UnknownFields unknown;
   private final WrongTypes wrong;
-  private final List<YamlNode> broken = new ArrayList<>();
+  private final BrokenNodes.Builder broken = new BrokenNodes.Builder();
   private boolean undetermined;
 
   /**
@@ -34,7 +34,7 @@ final class FaultTeller {
     this.scope = kind.scope();
     this.resource = resource;
     this.root = Place.root(resource.root(), kind.object(), versions);
-    this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()));
+    this.unknown = new UnknownFields(resource, new OtherKinds(index, resource.type()), broken);
     this.wrong = new WrongTypes(resource);
   }
 
@@ -50,7 +50,7 @@ final class FaultTeller {
       String member = fault.unknown();
       Place place = fault.place();
       if (member == null) {
-        broken.add(place.node());
+        broken.wrong(place.node());
       }
       if (member == null ? isUnknowable(place) : isUnknowable(place, member)) {
         undetermined = true;
@@ -62,11 +62,7 @@ final class FaultTeller {
       }
     }
     return new Conformance(
-        Conformance.KindState.KNOWN,
-        scope,
-        List.copyOf(findings),
-        List.copyOf(broken),
-        undetermined);
+        Conformance.KindState.KNOWN, scope, List.copyOf(findings), broken.build(), undetermined);
   }
 
   private List<Placed> placed(Collection<Fault> faults) {

@@ -3,6 +3,7 @@ package dev.klint.core.schema;
 import dev.klint.core.crd.GivenSchemas;
 import dev.klint.core.crd.SchemaFinder;
 import dev.klint.core.finding.Finding;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
@@ -147,7 +148,7 @@ public final class SchemaStore {
     if (AcceptFilter.accepts(resource.root(), kind.object(), versions, false, 0)) {
       return findings.isEmpty()
           ? Conformance.sound(kind)
-          : new Conformance(state, kind.scope(), findings, List.of(), false);
+          : new Conformance(state, kind.scope(), findings, BrokenNodes.NONE, false);
     }
     return new FaultTeller(index, resource, kind, versions)
         .tell(engine().faults(resource.root(), kind.object(), versions), findings);

@@ -4,6 +4,7 @@ import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Fix;
 import dev.klint.core.finding.Safety;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.text.Spelling;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class UnknownFields {
   private final Resource resource;
   private final @Nullable OtherKinds others;
+  private final BrokenNodes.Builder broken;
 
   /**
    * @param others to look for the field in; null for a custom resource, whose types have no names
+   * @param broken gets fields that are there under a misspelt name
    */
-  UnknownFields(Resource resource, @Nullable OtherKinds others) {
+  UnknownFields(Resource resource, @Nullable OtherKinds others, BrokenNodes.Builder broken) {
     this.resource = resource;
     this.others = others;
+    this.broken = broken;
   }
 
   /** The finding for a member of what stands at a place. */
@@ -54,9 +58,11 @@ final class UnknownFields {
       finding = finding.help(guess.help());
     }
     String rename = guess.rename();
-    return rename == null || mapping.member(rename) != null
-        ? finding
-        : finding.fix(rename(entry.key(), rename));
+    if (rename == null || mapping.member(rename) != null) {
+      return finding;
+    }
+    broken.misspelt(mapping, rename);
+    return finding.fix(rename(entry.key(), rename));
   }
 
   private Fix rename(YamlNode key, String name) {

@@ -6,6 +6,7 @@ import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.finding.Safety;
 import dev.klint.core.finding.Severity;
+import dev.klint.core.kube.BrokenNodes;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.GroupVersionKind;
 import dev.klint.core.kube.KubeVersion;
@@ -16,7 +17,6 @@ import dev.klint.core.yaml.Document;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.Parsed;
 import dev.klint.core.yaml.YamlReader;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,9 @@ class FaultsTest {
   @Test
   void brokenFieldGivesNoFault() {
     MappingNode root = resource.root();
-    Resource broken = resource.withBroken(List.of(Objects.requireNonNull(root.get("spec"))));
+    Resource broken =
+        resource.withBroken(
+            new BrokenNodes.Builder().wrong(Objects.requireNonNull(root.get("spec"))).build());
     Field field = broken.field().get("spec").get("protocol");
     Faults none = Faults.of(broken);
     none.required(field);

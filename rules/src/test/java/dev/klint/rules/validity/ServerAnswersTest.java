@@ -83,4 +83,22 @@ class ServerAnswersTest {
     }
     assertThat(ids).containsAll(ServerAnswers.saidOnce());
   }
+
+  @Test
+  void aMisspeltFieldIsNotMissingAsWell() {
+    String pod =
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: web}
+        spec:
+          containers:
+            - name: web
+              imagee: nginx
+        """;
+
+    assertThat(ServerAnswers.refused(pod)).containsExactly("spec.containers[0].imagee");
+    assertThat(ServerAnswers.refused(pod.replace("imagee", "nothingLikeIt")))
+        .containsExactly("spec.containers[0].image", "spec.containers[0].nothingLikeIt");
+  }
 }
