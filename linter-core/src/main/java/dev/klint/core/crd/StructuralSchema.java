@@ -155,7 +155,9 @@ public final class StructuralSchema {
     List<String> texts = new ArrayList<>();
     if (keywords.get(keyword) instanceof List<?> written) {
       for (Object one : written) {
-        texts.add(text(one));
+        if (one instanceof String text) {
+          texts.add(text);
+        }
       }
     }
     return texts;

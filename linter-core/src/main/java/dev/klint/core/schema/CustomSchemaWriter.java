@@ -13,17 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CustomSchemaWriter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** Keywords that say the same in both. */
-  private static final List<String> SAME =
-      List.of(
-          "minLength",
-          "maxLength",
-          "minItems",
-          "maxItems",
-          "minProperties",
-          "maxProperties",
-          "required",
-          "pattern");
+  /** Bounds of sizes, the same in both. */
+  private static final List<String> COUNTS =
+      List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties");
 
   private final ObjectNode metadata;
 
@@ -113,29 +105,38 @@ final class CustomSchemaWriter {
       if (schema.keywords().get(name) instanceof List<?> written) {
         ArrayNode list = JSON.arrayNode();
         for (Object one : written) {
-          list.add(node(StructuralSchema.of(one), false, false));
+          if (one instanceof Map) {
+            list.add(node(StructuralSchema.of(one), false, false));
+          }
         }
-        node.set(name, list);
+        if (!list.isEmpty()) {
+          node.set(name, list);
+        }
       }
     }
-    if (schema.keywords().get("not") != null) {
+    if (schema.keywords().get("not") instanceof Map) {
       ArrayNode one = JSON.arrayNode();
       one.add(node(StructuralSchema.of(schema.keywords().get("not")), false, false));
       node.set(JunctorKeyword.NOT, one);
     }
   }
 
-  /** What is asked of the value itself. */
+  /** What is asked of the value itself; what cannot be asked is left to who judges the schema. */
   private static void values(StructuralSchema schema, ObjectNode node) {
     Map<String, @Nullable Object> keywords = schema.keywords();
-    for (String name : SAME) {
-      if (keywords.get(name) != null) {
-        node.set(name, JsonTree.ofValue(keywords.get(name)));
+    for (String name : COUNTS) {
+      if (keywords.get(name) instanceof Long count && count >= 0) {
+        node.put(name, count);
       }
     }
+    if (keywords.get("pattern") instanceof String pattern) {
+      node.put(PatternKeyword.NAME, pattern);
+    }
+    if (!schema.required().isEmpty()) {
+      node.set("required", JsonTree.ofValue(schema.required()));
+    }
     for (String name : List.of("minimum", "maximum")) {
-      Object bound = keywords.get(name);
-      if (bound != null) {
+      if (keywords.get(name) instanceof Number bound) {
         String exclusive = name.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
         boolean strict = Boolean.TRUE.equals(keywords.get(exclusive));
         node.set(strict ? exclusive : name, JsonTree.ofValue(bound));
@@ -144,7 +145,7 @@ final class CustomSchemaWriter {
     if (keywords.get("enum") instanceof List<?> words) {
       node.set(CustomKeywords.WORDS, JsonTree.ofValue(words));
     }
-    if (keywords.get("multipleOf") != null) {
+    if (keywords.get("multipleOf") instanceof Number) {
       node.set(CustomKeywords.MULTIPLE, JsonTree.ofValue(keywords.get("multipleOf")));
     }
     if (!schema.format().isEmpty()) {

@@ -64,7 +64,7 @@ final class CustomStore {
       try {
         Conformance conformance = kind.conform(resource, targets);
         return resource.isPart() ? conformance.ofPart() : conformance;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         found = found.broken();
       }
     }

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import dev.klint.core.cel.Verdict;
 import dev.klint.core.cel.Violation;
+import dev.klint.core.crd.JsonValues;
 import dev.klint.core.finding.Cause;
 import dev.klint.core.finding.Finding;
 import dev.klint.core.kube.BrokenNodes;
@@ -63,8 +64,9 @@ final class CustomTeller {
     }
     for (Error error : errors) {
       boolean pattern = error.getKeyword().equals(PatternKeyword.NAME);
-      if (pattern && lengths.contains(beside(error))) {
-        continue; // the server stops at the length
+      if (error.getInstanceLocation().getNameCount() > JsonValues.DEEPEST
+          || (pattern && lengths.contains(beside(error)))) {
+        continue; // nothing is seen so deep; at the length of a text the server stops
       }
       Finding finding = finding(error);
       String among = among(error);

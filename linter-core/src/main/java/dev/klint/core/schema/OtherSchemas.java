@@ -38,7 +38,7 @@ final class OtherSchemas {
 
     /** The schema turned out to be of no use. */
     Found broken() {
-      return new Found(null, "its schema refers to what is not there");
+      return new Found(null, "its schema refers to what is not there, or to itself");
     }
   }
 
