@@ -12,7 +12,8 @@ public final class FieldPath {
 
   private enum Step {
     FIELD,
-    BRACKETS
+    INDEX,
+    KEY
   }
 
   private final @Nullable FieldPath parent;
@@ -32,17 +33,22 @@ public final class FieldPath {
 
   /** An item of a list. */
   public FieldPath index(int index) {
-    return new FieldPath(this, Integer.toString(index), Step.BRACKETS);
+    return new FieldPath(this, Integer.toString(index), Step.INDEX);
   }
 
   /** A key of a free map. */
   public FieldPath key(String key) {
-    return new FieldPath(this, key, Step.BRACKETS);
+    return new FieldPath(this, key, Step.KEY);
   }
 
   /** The last step: a field's name, a key, or an item's index. */
   public String last() {
     return name;
+  }
+
+  /** What to call it in a sentence: its name, or {@code item 2 of args}. */
+  public String words() {
+    return step == Step.INDEX && parent != null ? "item " + name + " of " + parent.last() : name;
   }
 
   public @Nullable FieldPath parent() {
@@ -71,10 +77,10 @@ public final class FieldPath {
       return;
     }
     parent.print(out);
-    if (step == Step.BRACKETS) {
-      out.append('[').append(name).append(']');
-    } else {
+    if (step == Step.FIELD) {
       out.append(out.isEmpty() ? "" : ".").append(name);
+    } else {
+      out.append('[').append(name).append(']');
     }
   }
 }

@@ -102,7 +102,7 @@ public final class Faults {
 
   /** {@code required}, with words for the common case. */
   public void required(Field field) {
-    required(field, field.path().last() + " is required and must not be empty");
+    required(field, field.path().words() + " is required and must not be empty");
   }
 
   /** The value breaks the rules of its field. */
@@ -191,7 +191,7 @@ public final class Faults {
 
   private static String quoted(Field field, String value) {
     String shown = value.length() > 80 ? value.substring(0, 77) + "..." : value;
-    return field.path().last() + " \"" + shown + "\"";
+    return field.path().words() + " \"" + shown + "\"";
   }
 
   private static @Nullable String ignoringCase(String value, List<String> words) {

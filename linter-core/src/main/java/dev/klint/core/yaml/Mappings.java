@@ -91,7 +91,7 @@ final class Mappings {
     boolean same = isSameKey(first, entry);
     String message =
         same
-            ? "the key " + entry.name() + " is here for the second time"
+            ? "the key " + shown(entry.name()) + " is here for the second time"
             : "this key and an earlier one both become " + entry.name() + " in JSON";
     ReadProblem.Kind kind = same ? ReadProblem.Kind.DUPLICATE_KEY : ReadProblem.Kind.COLLIDING_KEYS;
     return new ReadProblem(kind, entry.key().range(), message, first.key().range());
@@ -157,5 +157,9 @@ final class Mappings {
       throw new ScanException(
           -1, value.range().start(), "<< merges a mapping or a list of mappings");
     }
+  }
+
+  private static String shown(String name) {
+    return name.isEmpty() ? "\"\"" : name;
   }
 }

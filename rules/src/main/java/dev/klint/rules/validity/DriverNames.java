@@ -16,7 +16,7 @@ public final class DriverNames {
       if (Utf8Length.of(name) > Names.LONGEST_LABEL) {
         faults.tooLong(
             driver,
-            driver.path().last() + " is longer than " + Names.LONGEST_LABEL + " characters");
+            driver.path().words() + " is longer than " + Names.LONGEST_LABEL + " characters");
       }
       faults.invalidIf(driver, name, Names.dnsSubdomain(name.toLowerCase(Locale.ROOT)));
     }

@@ -16,7 +16,7 @@ public final class Values {
   /** Zero or more; nothing when absent. Answers for {@code ValidateNonnegativeField}. */
   public static void nonNegative(Field field, Faults faults) {
     if (field.integerOr(0) < 0) {
-      faults.invalid(field, field.path().last() + " must not be negative");
+      faults.invalid(field, field.path().words() + " must not be negative");
     }
   }
 
@@ -25,7 +25,7 @@ public final class Values {
     long value = field.integerOr(least);
     if (value < least || value > most) {
       faults.invalid(
-          field, field.path().last() + " " + value + " must be between " + least + " and " + most);
+          field, field.path().words() + " " + value + " must be between " + least + " and " + most);
     }
   }
 
@@ -40,7 +40,7 @@ public final class Values {
     if (mode < 0 || mode > LARGEST_MODE) {
       faults.invalid(
           field,
-          field.path().last()
+          field.path().words()
               + " "
               + mode
               + " must be between 0 and 511 (0777 octal): write it with a leading zero");
@@ -81,14 +81,14 @@ public final class Values {
   /** A list that must name something. */
   public static void notEmpty(Field list, Faults faults) {
     if (list.size() == 0) {
-      faults.required(list, list.path().last() + " must name at least one");
+      faults.required(list, list.path().words() + " must name at least one");
     }
   }
 
   /** A {@code *} in a list stands for all, and so alone. */
   public static void starAlone(Field list, Faults faults) {
     if (list.size() > 1 && has(list, "*")) {
-      faults.invalid(list, "* means all: no others may stand beside it in " + list.path().last());
+      faults.invalid(list, "* means all: no others may stand beside it in " + list.path().words());
     }
   }
 
