@@ -96,7 +96,11 @@ class ArchitectureTest {
   void schemaLibraryAndJacksonLiveInTheSchemaRoom() {
     hold(library("com.networknt..", "..core.schema.."));
     hold(library("tools.jackson..", "..core.schema.."));
-    hold(library("com.google.re2j..", "..core.schema.."));
+  }
+
+  @Test
+  void goPatternsAreANotionOfKube() {
+    hold(library("com.google.re2j..", "..core.kube.."));
   }
 
   private static ArchRule library(String library, String room) {

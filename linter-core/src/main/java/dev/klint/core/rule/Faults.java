@@ -154,6 +154,11 @@ public final class Faults {
     add(ValidityRules.TOO_MANY, Cause.TOO_MANY, field, message);
   }
 
+  /** The value is of another type than the field asks for, where no decoder has seen to it. */
+  public void wrongType(Field field, String message) {
+    add(ValidityRules.INVALID, Cause.TYPE, field, message);
+  }
+
   /** {@code invalid} at another place than the field's own: a key, say. */
   public void invalidAt(Field field, Range place, String message) {
     if (!field.broken()) {

@@ -1,0 +1,85 @@
+package dev.klint.rules.validity.apiextensions;
+
+import dev.klint.core.kube.Field;
+import dev.klint.core.yaml.MappingNode;
+import dev.klint.core.yaml.SequenceNode;
+
+/** The keywords of a schema as the API server's decoder takes them: what is empty is not given. */
+final class Keywords {
+  /** Deeper schemas are not looked at: no real one nests so, and stacks end somewhere. */
+  static final int DEEPEST = 200;
+
+  static final String PRESERVE = "x-kubernetes-preserve-unknown-fields";
+  static final String EMBEDDED = "x-kubernetes-embedded-resource";
+  static final String INT_OR_STRING = "x-kubernetes-int-or-string";
+  static final String LIST_TYPE = "x-kubernetes-list-type";
+  static final String LIST_MAP_KEYS = "x-kubernetes-list-map-keys";
+  static final String MAP_TYPE = "x-kubernetes-map-type";
+  static final String VALIDATIONS = "x-kubernetes-validations";
+
+  private Keywords() {}
+
+  static String type(Field schema) {
+    return schema.get("type").stringOr("");
+  }
+
+  static boolean embedded(Field schema) {
+    return schema.get(EMBEDDED).isTrue();
+  }
+
+  static boolean preserves(Field schema) {
+    return schema.get(PRESERVE).isTrue();
+  }
+
+  static boolean intOrString(Field schema) {
+    return schema.get(INT_OR_STRING).isTrue();
+  }
+
+  /** Whether there is one schema for all items. */
+  static boolean hasItemSchema(Field schema) {
+    return schema.get("items").node() instanceof MappingNode;
+  }
+
+  /** Whether {@code items} is a list of schemas. */
+  static boolean hasItemList(Field schema) {
+    Field items = schema.get("items");
+    return items.node() instanceof SequenceNode && items.size() > 0;
+  }
+
+  /** Whether a property of this name is described, be it by an empty schema. */
+  static boolean hasProperty(Field schema, String name) {
+    return schema.get("properties").node() instanceof MappingNode mapping
+        && mapping.get(name) != null;
+  }
+
+  /** Whether values of other names have a schema. */
+  static boolean hasAdditionalSchema(Field schema) {
+    return schema.get("additionalProperties").node() instanceof MappingNode;
+  }
+
+  /** Whether the keyword is given and no zero value of its Go type. */
+  static boolean isSet(Field schema, String keyword) {
+    Field value = schema.get(keyword);
+    return value.exists()
+        && switch (keyword) {
+          case "nullable",
+              "uniqueItems",
+              "exclusiveMaximum",
+              "exclusiveMinimum",
+              EMBEDDED,
+              INT_OR_STRING ->
+              value.isTrue();
+          case "id", "$schema", "description", "type", "format", "title", "pattern" ->
+              !value.stringOr("").isEmpty();
+          default -> true;
+        };
+  }
+
+  /** As {@link #isSet}, and lists that the structural form makes anew are not empty. */
+  static boolean counts(Field schema, String keyword) {
+    return switch (keyword) {
+      case "enum", "allOf", "anyOf", "oneOf" -> schema.get(keyword).size() > 0;
+      default -> isSet(schema, keyword);
+    };
+  }
+}
