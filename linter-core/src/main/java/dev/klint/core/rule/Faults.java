@@ -99,6 +99,15 @@ public final class Faults {
     add(ValidityRules.INVALID, Cause.INVALID, field, message);
   }
 
+  /** {@code invalid} where there is one value that would be right. */
+  public void invalid(Field field, String message, String right) {
+    if (!field.broken()) {
+      RuleInfo info = rule == null ? ValidityRules.INVALID : rule;
+      Finding finding = finding(info, Cause.INVALID, field, field.where(), message);
+      found.add(written(finding, field, right));
+    }
+  }
+
   /**
    * Nothing when there is no problem; else {@code invalid}, worded as {@code <field> "<value>"
    * <problem>}.
@@ -124,14 +133,15 @@ public final class Faults {
     RuleInfo info = rule == null ? ValidityRules.UNSUPPORTED : rule;
     if (!field.broken()) {
       Finding finding = finding(info, Cause.NOT_SUPPORTED, field, field.where(), message);
-      if (sameWord != null && field.node() instanceof ScalarNode scalar && isInline(scalar)) {
-        finding =
-            finding.fix(
-                Fix.replace(
-                    Safety.SAFE, "write " + sameWord, resource.source(), scalar.range(), sameWord));
-      }
-      found.add(finding);
+      found.add(sameWord == null ? finding : written(finding, field, sameWord));
     }
+  }
+
+  private Finding written(Finding finding, Field field, String right) {
+    return field.node() instanceof ScalarNode scalar && isInline(scalar)
+        ? finding.fix(
+            Fix.replace(Safety.SAFE, "write " + right, resource.source(), scalar.range(), right))
+        : finding;
   }
 
   /** The value stands there twice where it may stand once. */

@@ -198,18 +198,22 @@ public final class ValidityRules {
 
   public static final RuleInfo CRD_STRUCTURE =
       of("crd-not-structural", "crd", "the schema of a custom resource is not structural")
-          .help("give each place one type, and use allOf, anyOf, oneOf, not to narrow values only");
+          .help("give each place one type, and use allOf, anyOf, oneOf, not to narrow values only")
+          .kinds("CustomResourceDefinition");
 
   public static final RuleInfo CRD_NAMES =
       of(
               "crd-names-inconsistent",
               "crd",
               "names, versions or conversion of a custom resource contradict each other")
-          .help("name it plural.group, store exactly one version, give a webhook its address");
+          .help("name it plural.group, store exactly one version, give a webhook its address")
+          .kinds("CustomResourceDefinition")
+          .fix(RuleInfo.FixKind.SAFE);
 
   public static final RuleInfo CRD_DEFAULT =
       of("crd-default-invalid", "crd", "a default breaks its own schema or would be dropped")
-          .help("change the default to a value that its schema allows");
+          .help("change the default to a value that its schema allows")
+          .kinds("CustomResourceDefinition");
 
   private ValidityRules() {}
 

@@ -20,7 +20,8 @@ class ServerAnswersTest {
         "workloads.jsonl",
         "pod-cases.jsonl",
         "workload-cases.jsonl",
-        "autoscaler-ingress-cases.jsonl"
+        "autoscaler-ingress-cases.jsonl",
+        "definition-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);

@@ -37,7 +37,7 @@ final class Conversions {
       if (config.missing()) {
         naming.required(config, "clientConfig is required with strategy Webhook");
       } else {
-        ClientConfigs.validate(config, faults);
+        ClientConfigs.ofConversion(config, faults);
       }
       reviewVersions(versions, faults);
     } else {

@@ -41,9 +41,27 @@ public final class CustomResourceDefinitionValidator implements Validator {
     Faults naming = faults.as(ValidityRules.CRD_NAMES);
     Field name = metadata.get("name");
     String given = name.stringOr("");
-    if (!given.isEmpty() && !given.equals(wanted) && Names.dnsSubdomain(given) == null) {
-      naming.invalidIf(name, given, "must be " + wanted + ", the plural and the group");
+    if (given.isEmpty() && !metadata.get("generateName").stringOr("").isEmpty()) {
+      generated(name, metadata.get("generateName"), wanted, naming);
     }
+    if (!given.isEmpty() && !given.equals(wanted) && Names.dnsSubdomain(given) == null) {
+      String message = "name \"" + given + "\" must be " + wanted + ", the plural and the group";
+      boolean legal = Names.dnsSubdomain(wanted) == null && group.stringOr("").indexOf('.') > 0;
+      if (legal && !plural.stringOr("").isEmpty()) {
+        naming.invalid(name, message, wanted);
+      } else {
+        naming.invalid(name, message);
+      }
+    }
+  }
+
+  /** A generated name is never the one that is wanted. */
+  private static void generated(Field name, Field prefix, String wanted, Faults faults) {
+    String message = "a definition needs metadata.name: " + wanted;
+    if (!prefix.stringOr("").equals(wanted)) {
+      faults.invalid(prefix, message);
+    }
+    faults.invalid(prefix.named(name.path()), message);
   }
 
   /** Groups of Kubernetes' own community need an approval, or a word why there is none. */

@@ -16,47 +16,60 @@ final class DefaultValues {
   }
 
   static void validate(Field root, Faults faults) {
-    new DefaultValues(faults).schema(root, true, false, 0);
+    new DefaultValues(faults).schema(root, true, "", 0);
   }
 
-  private void schema(Field schema, boolean root, boolean insideMetadata, int depth) {
+  /**
+   * @param place where in what every object has, such as {@code metadata.name}; empty elsewhere
+   */
+  private void schema(Field schema, boolean root, String place, int depth) {
     if (depth > Keywords.DEEPEST) {
       return;
     }
     boolean resource = root || Keywords.embedded(schema);
-    boolean metadata = insideMetadata && !resource;
+    String own = resource ? "" : place;
     Field value = schema.get("default");
     if (value.exists()) {
-      value(schema, value, resource, metadata);
+      if (own.isEmpty()) {
+        value(schema, value, resource);
+      } else {
+        inMetadata(schema, value, own);
+      }
     }
     if (Keywords.hasItemSchema(schema)) {
-      schema(schema.get("items"), false, metadata, depth + 1);
+      schema(schema.get("items"), false, own.isEmpty() ? "" : own + "[]", depth + 1);
     }
     for (Field.Entry property : schema.get("properties").entries()) {
+      String name = property.name();
       boolean typed =
-          switch (property.name()) {
+          switch (name) {
             case "metadata", "apiVersion", "kind" -> resource;
             default -> false;
           };
-      schema(property.value(), false, metadata || typed, depth + 1);
+      String next = typed ? name : own.isEmpty() ? "" : own + "." + name;
+      schema(property.value(), false, next, depth + 1);
     }
   }
 
-  /** A value in metadata is held to its schema only: what else is wrong with it is silent. */
-  private void value(Field schema, Field value, boolean resource, boolean metadata) {
+  private void value(Field schema, Field value, boolean resource) {
     int before = faults.count();
-    if (!metadata) {
-      String unknown = PrunedValues.unknown(schema, value, resource);
-      if (unknown != null) {
-        faults.invalid(value, "the schema of the default has no field " + unknown);
-      }
-      int resources = faults.count();
-      EmbeddedValues.validate(schema, value, resource, faults);
-      if (faults.count() > resources) {
-        return;
-      }
+    String unknown = PrunedValues.unknown(schema, value, resource);
+    if (unknown != null) {
+      faults.invalid(value, "the schema of the default has no field " + unknown);
     }
-    boolean told = faults.count() > before;
-    new SchemaValues(faults, value, told).validate(schema, value);
+    int resources = faults.count();
+    EmbeddedValues.validate(schema, value, resource, faults);
+    if (faults.count() == resources) {
+      new SchemaValues(faults, value, resources > before).validate(schema, value);
+    }
+  }
+
+  private void inMetadata(Field schema, Field value, String place) {
+    String problem = EmbeddedValues.problem(place, value);
+    if (problem == null) {
+      new SchemaValues(faults, value, false).validate(schema, value);
+    } else {
+      faults.invalid(value, "the default of " + place + " is not legal: it " + problem);
+    }
   }
 }

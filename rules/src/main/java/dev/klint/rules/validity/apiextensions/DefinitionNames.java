@@ -64,7 +64,11 @@ final class DefinitionNames {
     } else {
       String problem = Names.dns1035Label(capitals ? text.toLowerCase(Locale.ROOT) : text);
       faults.invalidIf(
-          field, text, problem == null || !capitals ? problem : "but for capitals " + problem);
+          field,
+          text,
+          problem == null || !capitals
+              ? problem
+              : problem.replace("lower case letters", "letters"));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.yaml.MappingNode;
+import dev.klint.rules.validity.LabelChecks;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,52 @@ final class EmbeddedValues {
       } else if (field.string().isEmpty()) {
         faults.invalid(field, name + " must be a string");
       } else {
-        String text = field.stringOr("");
-        faults.invalidIf(field, text, name.equals("kind") ? kind(text) : version(text));
+        faults.invalidIf(field, field.stringOr(""), problem(name, field));
       }
     }
+  }
+
+  /**
+   * What is wrong with a default of something that every object has; null for nothing, or where it
+   * is hard to tell.
+   *
+   * @param place {@code kind}, {@code metadata.name} and the like
+   */
+  static @Nullable String problem(String place, Field value) {
+    String text = value.stringOr("");
+    return switch (place) {
+      case "kind" -> value.string().isEmpty() ? "must be a string" : kind(text);
+      case "apiVersion" -> value.string().isEmpty() ? "must be a string" : version(text);
+      case "metadata.name" -> Names.pathSegment(text);
+      case "metadata.namespace" -> text.isEmpty() ? null : Names.dnsLabel(text);
+      case "metadata.labels", "metadata.annotations" -> marks(place, value);
+      case "metadata" -> inside(value);
+      default -> null;
+    };
+  }
+
+  private static @Nullable String inside(Field metadata) {
+    if (!(metadata.node() instanceof MappingNode)) {
+      return "must be an object";
+    }
+    for (Field.Entry entry : metadata.entries()) {
+      Field value = metadata.get(entry.name());
+      String problem = value.exists() ? problem("metadata." + entry.name(), value) : null;
+      if (problem != null) {
+        return "has a " + entry.name() + " that " + problem;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String marks(String place, Field value) {
+    Faults own = Faults.of(value.resource());
+    if (place.equals("metadata.labels")) {
+      LabelChecks.validate(value, own);
+    } else {
+      LabelChecks.annotations(value, own);
+    }
+    return own.count() == 0 ? null : own.found().get(0).message();
   }
 
   private static @Nullable String kind(String kind) {

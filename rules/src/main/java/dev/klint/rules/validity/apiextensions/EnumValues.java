@@ -3,6 +3,7 @@ package dev.klint.rules.validity.apiextensions;
 import dev.klint.core.kube.Field;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.SequenceNode;
 import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,15 @@ final class EnumValues {
       if (isSame(one.node(), value.node())) {
         return;
       }
-      words.add(one.scalarText().orElse("an object"));
+      words.add(shown(one));
     }
     if (!words.isEmpty()) {
-      String text = value.scalarText().orElse("the default");
-      faults.notSupported(value, text, words.toArray(new String[0]));
+      faults.notSupported(value, shown(value), words.toArray(new String[0]));
     }
+  }
+
+  private static String shown(Field value) {
+    return value.node() instanceof SequenceNode ? "[...]" : value.scalarText().orElse("{...}");
   }
 
   /** Numbers are compared as numbers of the listed one's type; null is like nothing. */

@@ -3,6 +3,7 @@ package dev.klint.rules.validity.apiextensions;
 import dev.klint.core.kube.Field;
 import dev.klint.core.rule.Faults;
 import dev.klint.rules.validity.Values;
+import java.util.List;
 
 /**
  * The rules of {@code x-kubernetes-validations}, all but their expressions (<a href=
@@ -17,7 +18,9 @@ final class ExpressionRules {
   }
 
   void validate(Field schema) {
-    for (Field rule : schema.get(Keywords.VALIDATIONS).items()) {
+    List<Field> rules = schema.get(Keywords.VALIDATIONS).items();
+    boolean supported = rules.isEmpty() || Supported.all(schema);
+    for (Field rule : rules) {
       message(rule);
       Field expression = rule.get("messageExpression");
       if (!expression.stringOr("").isEmpty() && expression.stringOr("").isBlank()) {
@@ -30,7 +33,7 @@ final class ExpressionRules {
           "FieldValueForbidden",
           "FieldValueInvalid",
           "FieldValueRequired");
-      path(schema, rule.get("fieldPath"));
+      path(schema, supported, rule.get("fieldPath"));
     }
   }
 
@@ -53,7 +56,7 @@ final class ExpressionRules {
     return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
-  private void path(Field schema, Field path) {
+  private void path(Field schema, boolean supported, Field path) {
     String text = path.stringOr("");
     if (text.isEmpty()) {
       return;
@@ -62,7 +65,7 @@ final class ExpressionRules {
       faults.invalid(path, "fieldPath must not be blank");
     } else if (hasLines(text)) {
       faults.invalid(path, "fieldPath must be one line");
-    } else if (Supported.all(schema)) {
+    } else if (supported) {
       SchemaPath found = SchemaPath.of(text, schema, true);
       if (found.problem() != null) {
         faults.invalid(path, "fieldPath " + found.problem());

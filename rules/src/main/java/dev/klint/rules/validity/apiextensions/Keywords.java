@@ -75,11 +75,22 @@ final class Keywords {
         };
   }
 
-  /** As {@link #isSet}, and lists that the structural form makes anew are not empty. */
+  /** As {@link #isSet}, and something of it is left in the structural form. */
   static boolean counts(Field schema, String keyword) {
     return switch (keyword) {
-      case "enum", "allOf", "anyOf", "oneOf" -> schema.get(keyword).size() > 0;
+      case "enum", "allOf", "anyOf", "oneOf", "definitions", "patternProperties", "dependencies" ->
+          schema.get(keyword).size() > 0;
+      case "$ref" -> !schema.get(keyword).stringOr("").isEmpty();
+      case "items" -> hasItemSchema(schema);
+      case "additionalProperties" -> schema.get(keyword).isTrue() || hasAdditionalSchema(schema);
       default -> isSet(schema, keyword);
     };
+  }
+
+  /** A part of a default in words: {@code default.ports[0]}. */
+  static String shown(Field value) {
+    String path = value.path().toString();
+    int start = path.lastIndexOf(".default");
+    return path.substring(start + 1).replace(".[", "[");
   }
 }

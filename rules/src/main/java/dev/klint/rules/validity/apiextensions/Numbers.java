@@ -33,7 +33,7 @@ final class Numbers {
     double number = Double.parseDouble(scalar.value());
     String format = format(schema);
     boolean typed = isOf(number, format);
-    String name = value.path().last() + " " + scalar.value();
+    String name = Keywords.shown(value) + " " + scalar.value();
     boolean told = false;
     for (String keyword : new String[] {"multipleOf", "minimum", "maximum"}) {
       Double bound = bound(schema.get(keyword));

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Holds a value to a structural schema; answers for the package {@code validate} of kube-openapi.
- * What joins several schemas is told of at the whole value, as the server does.
+ * What joins several schemas is told of at the whole value, as the server does; which of several
+ * fits best, as it guesses then, is not.
  */
 final class SchemaValues {
   private final Faults faults;
@@ -37,7 +38,7 @@ final class SchemaValues {
     }
     if (!ValueTypes.fits(schema, value)) {
       if (value != whole || !told) {
-        faults.wrongType(value, value.path().last() + " must be " + ValueTypes.words(schema));
+        faults.wrongType(value, Keywords.shown(value) + " must be " + ValueTypes.words(schema));
       }
       told |= value == whole;
     }

@@ -11,7 +11,7 @@ final class Strings {
 
   static void validate(Field schema, Field value, Faults faults) {
     String text = value.stringOr("");
-    String name = value.path().last();
+    String name = Keywords.shown(value);
     int length = text.codePointCount(0, text.length());
     String pattern = schema.get("pattern").stringOr("");
     if (length > schema.get("maxLength").integerOr(Long.MAX_VALUE)) {
@@ -23,7 +23,9 @@ final class Strings {
     }
     String format = schema.get("format").stringOr("");
     if (!format.isEmpty() && !StringFormats.holds(format, text)) {
-      faults.wrongType(value, name + " is not of the format " + format);
+      Faults known =
+          StringFormats.isRecent(format) ? faults.since(StringFormats.NAMES_SINCE) : faults;
+      known.wrongType(value, name + " is not of the format " + format);
     }
   }
 

@@ -151,7 +151,6 @@ final class Structure {
           switch (entry.name()) {
             case "type", "default", "properties" -> false;
             case "additionalProperties" -> entry.value().exists();
-            case "items" -> Keywords.hasItemSchema(metadata);
             default -> Keywords.counts(metadata, entry.name());
           };
       if (more) {

@@ -71,31 +71,41 @@ final class Versions {
   }
 
   private void storage() {
-    Faults naming = faults.as(ValidityRules.CRD_NAMES);
-    Field all = spec.get("versions");
-    Field stored = all.named(FieldPath.ROOT.child("status").child("storedVersions"));
-    String first = null;
+    String stored = null;
     int count = 0;
-    boolean others = false;
     for (Field version : versions) {
       if (version.broken() || version.get("storage").broken()) {
         return;
       }
       if (version.get("storage").isTrue()) {
-        String name = version.get("name").stringOr("");
+        stored = stored == null ? version.get("name").stringOr("") : stored;
         count++;
-        others |= first != null && !first.equals(name);
-        first = first == null ? name : first;
       }
     }
+    Faults naming = faults.as(ValidityRules.CRD_NAMES);
+    Field all = spec.get("versions");
     if (count != 1) {
       naming.invalid(all, "exactly one version must have storage: true, and " + count + " have");
     }
-    if (count == 0) {
-      naming.invalid(stored, "no version is stored: one must have storage: true");
-    } else if (others) {
-      naming.invalid(stored, "only one version can be stored: " + first + " is");
+    Field known = all.named(FieldPath.ROOT.child("status").child("storedVersions"));
+    if (stored == null) {
+      naming.invalid(known, "no version is stored: one must have storage: true");
+    } else if (hasOther(stored)) {
+      naming.invalid(known, "only one version can be stored: " + stored + " is");
     }
+  }
+
+  /** Whether a version is to be stored beside the first of the stored name. */
+  private boolean hasOther(String stored) {
+    boolean found = false;
+    for (Field version : versions) {
+      boolean first = !found && version.get("name").stringOr("").equals(stored);
+      if (version.get("storage").isTrue() && !first) {
+        return true;
+      }
+      found |= first;
+    }
+    return false;
   }
 
   private void deprecation(Field version) {
