@@ -28,8 +28,8 @@ final class DefaultValues {
     }
     boolean resource = root || Keywords.embedded(schema);
     String own = resource ? "" : place;
-    Field value = schema.get("default");
-    if (value.exists()) {
+    if (schema.has("default")) {
+      Field value = schema.get("default");
       if (own.isEmpty()) {
         value(schema, value, resource);
       } else {
@@ -39,7 +39,7 @@ final class DefaultValues {
     if (Keywords.hasItemSchema(schema)) {
       schema(schema.get("items"), false, own.isEmpty() ? "" : own + "[]", depth + 1);
     }
-    for (Field.Entry property : schema.get("properties").entries()) {
+    for (Field.Entry property : Keywords.map(schema, "properties")) {
       String name = property.name();
       boolean typed =
           switch (name) {

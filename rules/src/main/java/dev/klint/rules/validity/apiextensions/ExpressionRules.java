@@ -18,7 +18,7 @@ final class ExpressionRules {
   }
 
   void validate(Field schema) {
-    List<Field> rules = schema.get(Keywords.VALIDATIONS).items();
+    List<Field> rules = Keywords.list(schema, Keywords.VALIDATIONS);
     boolean supported = rules.isEmpty() || Supported.all(schema);
     for (Field rule : rules) {
       message(rule);

@@ -17,7 +17,7 @@ enum IntOrStringForm {
 
   static IntOrStringForm of(Field schema) {
     boolean any = isIntOrString(schema);
-    List<Field> all = schema.get("allOf").items();
+    List<Field> all = Keywords.list(schema, "allOf");
     boolean first = !all.isEmpty() && isIntOrString(all.get(0));
     return any ? (first ? BOTH : ANY_OF) : first ? FIRST_ALL_OF : NONE;
   }
@@ -31,7 +31,7 @@ enum IntOrStringForm {
   }
 
   private static boolean isIntOrString(Field schema) {
-    List<Field> any = schema.get("anyOf").items();
+    List<Field> any = Keywords.list(schema, "anyOf");
     return any.size() == 2 && isOnly(any.get(0), "integer") && isOnly(any.get(1), "string");
   }
 

@@ -39,22 +39,24 @@ final class Junctors {
       return;
     }
     if (!form.skipsAnyOf()) {
-      for (Field one : schema.get("anyOf").items()) {
+      for (Field one : Keywords.list(schema, "anyOf")) {
         nested(one, IntOrStringForm.NONE, depth + 1);
       }
     }
-    List<Field> all = schema.get("allOf").items();
+    List<Field> all = Keywords.list(schema, "allOf");
     for (int i = 0; i < all.size(); i++) {
       boolean skips = i == 0 && form.skipsFirstAllOf();
       nested(all.get(i), skips ? IntOrStringForm.ANY_OF : IntOrStringForm.NONE, depth + 1);
     }
-    for (Field one : schema.get("oneOf").items()) {
+    for (Field one : Keywords.list(schema, "oneOf")) {
       nested(one, IntOrStringForm.NONE, depth + 1);
     }
-    if (schema.get("not").exists()) {
+    if (schema.has("not")) {
       nested(schema.get("not"), IntOrStringForm.NONE, depth + 1);
     }
-    pattern(schema.get("pattern"));
+    if (schema.has("pattern")) {
+      pattern(schema.get("pattern"));
+    }
   }
 
   private void pattern(Field pattern) {

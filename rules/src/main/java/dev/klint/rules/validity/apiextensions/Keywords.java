@@ -3,6 +3,7 @@ package dev.klint.rules.validity.apiextensions;
 import dev.klint.core.kube.Field;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.SequenceNode;
+import java.util.List;
 
 /** The keywords of a schema as the API server's decoder takes them: what is empty is not given. */
 final class Keywords {
@@ -23,27 +24,43 @@ final class Keywords {
     return schema.get("type").stringOr("");
   }
 
+  /** Whether the keyword is given as true. Looks before it makes fields: schemas are many. */
+  static boolean isTrue(Field schema, String keyword) {
+    return schema.has(keyword) && schema.get(keyword).isTrue();
+  }
+
+  /** The schemas of a keyword that lists some. */
+  static List<Field> list(Field schema, String keyword) {
+    return schema.has(keyword) ? schema.get(keyword).items() : List.of();
+  }
+
+  /** The schemas of a keyword that names some. */
+  static List<Field.Entry> map(Field schema, String keyword) {
+    return schema.has(keyword) ? schema.get(keyword).entries() : List.of();
+  }
+
   static boolean embedded(Field schema) {
-    return schema.get(EMBEDDED).isTrue();
+    return isTrue(schema, EMBEDDED);
   }
 
   static boolean preserves(Field schema) {
-    return schema.get(PRESERVE).isTrue();
+    return isTrue(schema, PRESERVE);
   }
 
   static boolean intOrString(Field schema) {
-    return schema.get(INT_OR_STRING).isTrue();
+    return isTrue(schema, INT_OR_STRING);
   }
 
   /** Whether there is one schema for all items. */
   static boolean hasItemSchema(Field schema) {
-    return schema.get("items").node() instanceof MappingNode;
+    return schema.has("items") && schema.get("items").node() instanceof MappingNode;
   }
 
   /** Whether {@code items} is a list of schemas. */
   static boolean hasItemList(Field schema) {
-    Field items = schema.get("items");
-    return items.node() instanceof SequenceNode && items.size() > 0;
+    return schema.has("items")
+        && schema.get("items").node() instanceof SequenceNode items
+        && !items.items().isEmpty();
   }
 
   /** Whether a property of this name is described, be it by an empty schema. */
@@ -54,25 +71,28 @@ final class Keywords {
 
   /** Whether values of other names have a schema. */
   static boolean hasAdditionalSchema(Field schema) {
-    return schema.get("additionalProperties").node() instanceof MappingNode;
+    return schema.has("additionalProperties")
+        && schema.get("additionalProperties").node() instanceof MappingNode;
   }
 
   /** Whether the keyword is given and no zero value of its Go type. */
   static boolean isSet(Field schema, String keyword) {
+    if (!schema.has(keyword)) {
+      return false;
+    }
     Field value = schema.get(keyword);
-    return value.exists()
-        && switch (keyword) {
-          case "nullable",
-              "uniqueItems",
-              "exclusiveMaximum",
-              "exclusiveMinimum",
-              EMBEDDED,
-              INT_OR_STRING ->
-              value.isTrue();
-          case "id", "$schema", "description", "type", "format", "title", "pattern" ->
-              !value.stringOr("").isEmpty();
-          default -> true;
-        };
+    return switch (keyword) {
+      case "nullable",
+          "uniqueItems",
+          "exclusiveMaximum",
+          "exclusiveMinimum",
+          EMBEDDED,
+          INT_OR_STRING ->
+          value.isTrue();
+      case "id", "$schema", "description", "type", "format", "title", "pattern" ->
+          !value.stringOr("").isEmpty();
+      default -> true;
+    };
   }
 
   /** As {@link #isSet}, and something of it is left in the structural form. */

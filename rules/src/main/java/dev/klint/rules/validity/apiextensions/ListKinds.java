@@ -16,6 +16,11 @@ final class ListKinds {
   private ListKinds() {}
 
   static void validate(Field schema, Faults faults) {
+    if (!schema.has(Keywords.MAP_TYPE)
+        && !schema.has(Keywords.LIST_TYPE)
+        && !schema.has(Keywords.LIST_MAP_KEYS)) {
+      return;
+    }
     Field mapType = schema.get(Keywords.MAP_TYPE);
     if (mapType.exists()) {
       typed(schema, "object", Keywords.MAP_TYPE, faults);

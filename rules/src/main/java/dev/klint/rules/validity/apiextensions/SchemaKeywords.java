@@ -43,7 +43,7 @@ final class SchemaKeywords {
     }
     own(schema, place);
     additional(schema, place, depth);
-    for (Field.Entry property : schema.get("properties").entries()) {
+    for (Field.Entry property : Keywords.map(schema, "properties")) {
       boolean typed =
           (root || Keywords.embedded(schema))
               && switch (property.name()) {
@@ -52,14 +52,16 @@ final class SchemaKeywords {
               };
       schema(property.value(), typed ? place.inMetadata(root) : place, false, depth + 1);
     }
-    schema(schema.get("not"), place, false, depth + 1);
+    if (schema.has("not")) {
+      schema(schema.get("not"), place, false, depth + 1);
+    }
     for (String name : new String[] {"allOf", "oneOf", "anyOf", "items"}) {
-      for (Field one : schema.get(name).items()) {
+      for (Field one : Keywords.list(schema, name)) {
         schema(one, place, false, depth + 1);
       }
     }
     for (String name : new String[] {"definitions", "dependencies"}) {
-      for (Field.Entry one : schema.get(name).entries()) {
+      for (Field.Entry one : Keywords.map(schema, name)) {
         if (one.value().entries().size() > 0) {
           schema(one.value(), place, false, depth + 1);
         }
@@ -68,7 +70,7 @@ final class SchemaKeywords {
     if (Keywords.hasItemSchema(schema)) {
       schema(schema.get("items"), place, false, depth + 1);
     }
-    if (schema.get(Keywords.PRESERVE).isFalse()) {
+    if (schema.has(Keywords.PRESERVE) && schema.get(Keywords.PRESERVE).isFalse()) {
       faults.invalid(
           schema.get(Keywords.PRESERVE), Keywords.PRESERVE + " must be true or left out");
     }
@@ -84,19 +86,21 @@ final class SchemaKeywords {
       structural.forbidden(type, "type must not be null: set nullable to true instead");
     }
     Values.oneOf(type, faults, "array", "boolean", "integer", "number", "object", "string");
-    Field value = schema.get("default");
-    if (value.exists() && !place.defaultsAllowed()) {
+    if (!place.defaultsAllowed() && schema.has("default")) {
       faults
           .as(ValidityRules.CRD_DEFAULT)
-          .forbidden(value, "default must not be set in the metadata of an object");
+          .forbidden(schema.get("default"), "default must not be set in the metadata of an object");
     }
     if (Keywords.isSet(schema, "id")) {
       structural.forbidden(schema.get("id"), "id is not supported");
     }
     for (String keyword : UNSUPPORTED) {
+      if (!schema.has(keyword)) {
+        continue;
+      }
       Field field = schema.get(keyword);
       boolean mayBeEmpty = keyword.equals("patternProperties") || keyword.equals("definitions");
-      if (field.exists() && !(mayBeEmpty && field.size() == 0)) {
+      if (!mayBeEmpty || field.size() > 0) {
         structural.forbidden(field, keyword + " is not supported");
       }
     }
@@ -107,7 +111,7 @@ final class SchemaKeywords {
       faults.forbidden(
           schema.get(Keywords.EMBEDDED), Keywords.EMBEDDED + " must not be used in metadata");
     }
-    if (schema.get("uniqueItems").isTrue()) {
+    if (Keywords.isTrue(schema, "uniqueItems")) {
       faults.forbidden(
           schema.get("uniqueItems"),
           "uniqueItems must not be true: use " + Keywords.LIST_TYPE + " set");
@@ -115,8 +119,11 @@ final class SchemaKeywords {
   }
 
   private void additional(Field schema, Place place, int depth) {
+    if (!schema.has("additionalProperties")) {
+      return;
+    }
     Field more = schema.get("additionalProperties");
-    if (more.exists() && !more.isTrue() && schema.get("properties").size() > 0) {
+    if (!more.isTrue() && schema.get("properties").size() > 0) {
       faults
           .as(ValidityRules.CRD_STRUCTURE)
           .forbidden(more, "additionalProperties and properties exclude each other");

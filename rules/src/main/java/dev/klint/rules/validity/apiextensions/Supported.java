@@ -23,18 +23,18 @@ final class Supported {
       return false;
     }
     for (String name : LISTS) {
-      for (Field one : schema.get(name).items()) {
+      for (Field one : Keywords.list(schema, name)) {
         if (!all(one, depth + 1)) {
           return false;
         }
       }
     }
-    for (Field.Entry property : schema.get("properties").entries()) {
+    for (Field.Entry property : Keywords.map(schema, "properties")) {
       if (!all(property.value(), depth + 1)) {
         return false;
       }
     }
-    return all(schema.get("not"), depth + 1)
+    return (!schema.has("not") || all(schema.get("not"), depth + 1))
         && (!Keywords.hasItemSchema(schema) || all(schema.get("items"), depth + 1))
         && (!Keywords.hasAdditionalSchema(schema)
             || all(schema.get("additionalProperties"), depth + 1));
@@ -43,12 +43,12 @@ final class Supported {
   private static boolean own(Field schema) {
     return !Keywords.isSet(schema, "id")
         && !Keywords.isSet(schema, "$schema")
-        && schema.get("$ref").stringOr("").isEmpty()
-        && schema.get("patternProperties").size() == 0
-        && schema.get("dependencies").size() == 0
-        && !schema.get("additionalItems").exists()
-        && schema.get("definitions").size() == 0
+        && !Keywords.counts(schema, "$ref")
+        && !Keywords.counts(schema, "patternProperties")
+        && !Keywords.counts(schema, "dependencies")
+        && !schema.has("additionalItems")
+        && !Keywords.counts(schema, "definitions")
         && !Keywords.hasItemList(schema)
-        && !schema.get(Keywords.PRESERVE).isFalse();
+        && !(schema.has(Keywords.PRESERVE) && schema.get(Keywords.PRESERVE).isFalse());
   }
 }
