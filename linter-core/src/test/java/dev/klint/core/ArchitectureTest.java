@@ -121,8 +121,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void patternsOfGoAreReadForSchemasAndTheirRulesOnly() {
-    hold(library("com.google.re2j..", "..core.schema..", "..core.cel.."));
+  void patternsOfGoAreANotionOfKubeAndOfExpressions() {
+    hold(library("com.google.re2j..", "..core.kube..", "..core.cel.."));
   }
 
   private static ArchRule library(String library, String... rooms) {

@@ -110,6 +110,15 @@ public final class Faults {
     add(ValidityRules.INVALID, Cause.INVALID, field, message);
   }
 
+  /** {@code invalid} where there is one value that would be right. */
+  public void invalid(Field field, String message, String right) {
+    if (!field.broken()) {
+      RuleInfo info = rule == null ? ValidityRules.INVALID : rule;
+      Finding finding = finding(info, Cause.INVALID, field, field.where(), message);
+      found.add(written(finding, field, right));
+    }
+  }
+
   /**
    * Nothing when there is no problem; else {@code invalid}, worded as {@code <field> "<value>"
    * <problem>}.
@@ -135,14 +144,15 @@ public final class Faults {
     RuleInfo info = rule == null ? ValidityRules.UNSUPPORTED : rule;
     if (collects(field)) {
       Finding finding = finding(info, Cause.NOT_SUPPORTED, field, field.where(), message);
-      if (sameWord != null && field.node() instanceof ScalarNode scalar && isInline(scalar)) {
-        finding =
-            finding.fix(
-                Fix.replace(
-                    Safety.SAFE, "write " + sameWord, resource.source(), scalar.range(), sameWord));
-      }
-      found.add(finding);
+      found.add(sameWord == null ? finding : written(finding, field, sameWord));
     }
+  }
+
+  private Finding written(Finding finding, Field field, String right) {
+    return field.node() instanceof ScalarNode scalar && isInline(scalar)
+        ? finding.fix(
+            Fix.replace(Safety.SAFE, "write " + right, resource.source(), scalar.range(), right))
+        : finding;
   }
 
   /** The value stands there twice where it may stand once. */
@@ -163,6 +173,11 @@ public final class Faults {
   /** The list or map has more items than its field allows. */
   public void tooMany(Field field, String message) {
     add(ValidityRules.TOO_MANY, Cause.TOO_MANY, field, message);
+  }
+
+  /** The value is of another type than the field asks for, where no decoder has seen to it. */
+  public void wrongType(Field field, String message) {
+    add(ValidityRules.INVALID, Cause.TYPE, field, message);
   }
 
   /** {@code invalid} at another place than the field's own: a key, say. */

@@ -215,6 +215,25 @@ public final class ValidityRules {
               "resources of a pod do not cover those of its containers")
           .help("raise the pod's resources to at least the sum of its containers'");
 
+  public static final RuleInfo CRD_STRUCTURE =
+      of("crd-not-structural", "crd", "the schema of a custom resource is not structural")
+          .help("give each place one type, and use allOf, anyOf, oneOf, not to narrow values only")
+          .kinds("CustomResourceDefinition");
+
+  public static final RuleInfo CRD_NAMES =
+      of(
+              "crd-names-inconsistent",
+              "crd",
+              "names, versions or conversion of a custom resource contradict each other")
+          .help("name it plural.group, store exactly one version, give a webhook its address")
+          .kinds("CustomResourceDefinition")
+          .fix(RuleInfo.FixKind.SAFE);
+
+  public static final RuleInfo CRD_DEFAULT =
+      of("crd-default-invalid", "crd", "a default breaks its own schema or would be dropped")
+          .help("change the default to a value that its schema allows")
+          .kinds("CustomResourceDefinition");
+
   private ValidityRules() {}
 
   /** All of them, in no order. */
@@ -257,7 +276,10 @@ public final class ValidityRules {
         NETWORK_POLICY_FIELDS,
         IMAGE,
         QUANTITY,
-        POD_RESOURCES);
+        POD_RESOURCES,
+        CRD_STRUCTURE,
+        CRD_NAMES,
+        CRD_DEFAULT);
   }
 
   private static RuleInfo general(String id, String summary) {

@@ -1,6 +1,7 @@
 package dev.klint.core.schema;
 
 import com.networknt.schema.keyword.Keyword;
+import dev.klint.core.kube.StringFormats;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

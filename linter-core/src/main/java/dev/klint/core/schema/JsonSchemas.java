@@ -1,13 +1,12 @@
 package dev.klint.core.schema;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.regex.RegularExpression;
+import dev.klint.core.kube.GoPattern;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -46,11 +45,7 @@ final class JsonSchemas {
 
   /** In linear time; what is no pattern of Go's asks for nothing. */
   private static RegularExpression pattern(String text) {
-    try {
-      Pattern pattern = Pattern.compile(text);
-      return value -> pattern.matcher(value).find();
-    } catch (PatternSyntaxException other) {
-      return value -> true;
-    }
+    GoPattern pattern = GoPattern.of(text);
+    return pattern == null ? value -> true : pattern::isFoundIn;
   }
 }

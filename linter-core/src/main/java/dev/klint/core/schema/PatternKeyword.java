@@ -1,7 +1,5 @@
 package dev.klint.core.schema;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaContext;
@@ -9,7 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
-import org.jspecify.annotations.Nullable;
+import dev.klint.core.kube.GoPattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,22 +24,14 @@ final class PatternKeyword extends AbstractKeyword {
   @Override
   public KeywordValidator newValidator(
       SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
-    Pattern pattern = pattern(value);
+    GoPattern pattern = value.isString() ? GoPattern.of(value.stringValue()) : null;
     return new KlintValidator(this, value, location) {
       @Override
       public void validate(ExecutionContext execution, JsonNode node, JsonNode root, NodePath at) {
-        if (pattern != null && node.isString() && !pattern.matcher(node.stringValue()).find()) {
+        if (pattern != null && node.isString() && !pattern.isFoundIn(node.stringValue())) {
           fault(execution, at);
         }
       }
     };
-  }
-
-  private static @Nullable Pattern pattern(JsonNode value) {
-    try {
-      return value.isString() ? Pattern.compile(value.stringValue()) : null;
-    } catch (PatternSyntaxException notGo) {
-      return null;
-    }
   }
 }

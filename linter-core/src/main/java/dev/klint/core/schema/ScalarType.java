@@ -1,5 +1,6 @@
 package dev.klint.core.schema;
 
+import dev.klint.core.kube.DurationText;
 import dev.klint.core.yaml.ScalarNode;
 
 /** A type that one scalar decodes as, judged exactly as the API server's Go decoder does. */

@@ -2,6 +2,7 @@ package dev.klint.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klint.core.kube.DurationText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,6 +6,7 @@ import dev.klint.rules.validity.admission.MutatingAdmissionPolicyValidator;
 import dev.klint.rules.validity.admission.PolicyBindingValidator;
 import dev.klint.rules.validity.admission.ValidatingAdmissionPolicyValidator;
 import dev.klint.rules.validity.admission.WebhookConfigurationValidator;
+import dev.klint.rules.validity.apiextensions.CustomResourceDefinitionValidator;
 import dev.klint.rules.validity.apiregistration.ApiServiceValidator;
 import dev.klint.rules.validity.apps.ControllerRevisionValidator;
 import dev.klint.rules.validity.apps.DaemonSetValidator;
@@ -87,6 +88,8 @@ final class Validators {
       case "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding",
           "admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyBinding" ->
           new PolicyBindingValidator(true);
+      case "apiextensions.k8s.io/v1/CustomResourceDefinition" ->
+          new CustomResourceDefinitionValidator();
       case "apiregistration.k8s.io/v1/APIService" -> new ApiServiceValidator();
       case "apps/v1/ControllerRevision" -> new ControllerRevisionValidator();
       case "apps/v1/DaemonSet" -> new DaemonSetValidator();

@@ -3,7 +3,6 @@ package dev.klint.rules.validity.admission;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
-import dev.klint.rules.validity.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,18 @@ public final class ClientConfigs {
 
   /** Exactly one of {@code url} and {@code service}, and what is there is right. */
   public static void validate(Field config, Faults faults) {
+    validate(config, false, faults);
+  }
+
+  /**
+   * As {@link #validate}, for the webhook of a conversion, where the server takes the name of the
+   * service for its namespace.
+   */
+  public static void ofConversion(Field config, Faults faults) {
+    validate(config, true, faults);
+  }
+
+  private static void validate(Field config, boolean swapped, Faults faults) {
     Field url = config.get("url");
     Field service = config.get("service");
     if (url.broken() || service.broken()) {
@@ -30,7 +41,7 @@ public final class ClientConfigs {
         faults.invalid(url, "url " + problem + "; write https://host/path");
       }
     } else {
-      service(service, faults);
+      service(service, swapped, faults);
     }
   }
 
@@ -53,9 +64,9 @@ public final class ClientConfigs {
     return null;
   }
 
-  private static void service(Field service, Faults faults) {
-    Values.required(service.get("name"), faults);
-    Values.required(service.get("namespace"), faults);
+  private static void service(Field service, boolean swapped, Faults faults) {
+    required(service, "name", swapped ? "namespace" : "name", faults);
+    required(service, "namespace", swapped ? "name" : "namespace", faults);
     Field port = service.get("port");
     long number = port.integerOr(DEFAULT_PORT);
     if (number < 1 || number > HIGHEST_PORT) {
@@ -65,6 +76,14 @@ public final class ClientConfigs {
     String text = path.stringOr("");
     if (!text.isEmpty() && !text.equals("/")) {
       faults.invalidIf(path, text, pathProblem(text));
+    }
+  }
+
+  private static void required(Field service, String name, String told, Faults faults) {
+    Field field = service.get(name);
+    if (field.stringOr("").isEmpty()) {
+      faults.required(
+          field.named(service.path().child(told)), name + " is required and must not be empty");
     }
   }
 

@@ -1,14 +1,14 @@
-package dev.klint.core.schema;
+package dev.klint.core.kube;
 
 import java.math.BigDecimal;
 
 /** Durations as Go's {@code time.ParseDuration} reads them: {@code 1h30m}, {@code -1.5s}. */
-final class DurationText {
+public final class DurationText {
   private static final BigDecimal LIMIT = BigDecimal.valueOf(2).pow(63);
 
   private DurationText() {}
 
-  static boolean isDuration(String text) {
+  public static boolean isDuration(String text) {
     int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     if (text.length() - at == 1 && text.charAt(at) == '0') {
       return true;

@@ -1,7 +1,6 @@
-package dev.klint.core.schema;
+package dev.klint.core.kube;
 
 import com.google.re2j.Pattern;
-import dev.klint.core.kube.IpAddresses;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The formats that the API server checks in strings of custom resources, each as the Go library
  * behind it does (package strfmt of kube-openapi). Where a text is hard to judge it holds.
  */
-final class StringFormats {
+public final class StringFormats {
   private static final String UUID_TAIL = "-?[0-9a-f]{12}$";
   private static final String NAME = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 
   /** The minor that brought the names of Kubernetes; all others were always there. */
-  static final int NAMES_SINCE = 34;
+  public static final int NAMES_SINCE = 34;
 
   private static final Map<String, Predicate<String>> FORMATS =
       Map.ofEntries(
@@ -65,17 +64,17 @@ final class StringFormats {
   private StringFormats() {}
 
   /** The name without dashes, as Go's library looks it up. */
-  static String normal(String format) {
+  public static String normal(String format) {
     return format.replace("-", "");
   }
 
   /** Whether the format came with {@link #NAMES_SINCE}. */
-  static boolean isRecent(String format) {
+  public static boolean isRecent(String format) {
     return normal(format).startsWith("k8s");
   }
 
   /** Whether a text has a format; true for a format that is not checked. */
-  static boolean holds(String format, String text) {
+  public static boolean holds(String format, String text) {
     @Nullable Predicate<String> check = FORMATS.get(normal(format));
     return check == null || check.test(text);
   }

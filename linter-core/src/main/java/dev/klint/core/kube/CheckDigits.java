@@ -1,4 +1,4 @@
-package dev.klint.core.schema;
+package dev.klint.core.kube;
 
 /** Numbers that carry a check digit: books and payment cards. */
 final class CheckDigits {
