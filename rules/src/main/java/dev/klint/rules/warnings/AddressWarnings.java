@@ -32,14 +32,12 @@ final class AddressWarnings {
 
   static void blocks(Field list, Warnings warnings) {
     for (Field item : list.items()) {
-      block(item, item.stringOr(""), warnings);
+      block(item, warnings);
     }
   }
 
-  /**
-   * @param value the block, without what may stand around it
-   */
-  static void block(Field field, String value, Warnings warnings) {
+  static void block(Field field, Warnings warnings) {
+    String value = field.stringOr("");
     if (Cidr.parse(value) != null) {
       tell(
           field,

@@ -18,7 +18,7 @@ final class NetworkPolicyWarnings implements Advisor {
   private static void peers(Field peers, Warnings warnings) {
     for (Field peer : peers.items()) {
       Field block = peer.get("ipBlock");
-      AddressWarnings.block(block.get("cidr"), block.get("cidr").stringOr(""), warnings);
+      AddressWarnings.block(block.get("cidr"), warnings);
       AddressWarnings.blocks(block.get("except"), warnings);
     }
   }

@@ -1,6 +1,7 @@
 package dev.klint.rules.warnings;
 
 import dev.klint.core.kube.Field;
+import dev.klint.rules.validity.Values;
 import dev.klint.rules.validity.certificates.KeyPair;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -40,8 +41,10 @@ final class SecretWarnings implements Advisor {
 
   /** Null when it is not there or cannot be read. */
   private static @Nullable String text(Field root, Field value) {
-    if (!value.exists()) {
+    if (value.broken()) {
       return null;
+    } else if (value.missing()) {
+      return Values.hasKey(root.get("data"), value.path().last()) ? "" : null;
     }
     String text = value.stringOr("");
     if (root.get("stringData").has(value.path().last())) {

@@ -85,9 +85,7 @@ final class ServiceWarnings implements Advisor {
     }
     AddressWarnings.all(spec.get("externalIPs"), warnings);
     AddressWarnings.address(spec.get("loadBalancerIP"), warnings);
-    for (Field range : spec.get("loadBalancerSourceRanges").items()) {
-      AddressWarnings.block(range, range.stringOr("").strip(), warnings);
-    }
+    AddressWarnings.blocks(spec.get("loadBalancerSourceRanges"), warnings);
   }
 
   private static void externalIps(
