@@ -48,7 +48,7 @@ final class MetadataWarnings {
     return field.node() instanceof ScalarNode scalar ? scalar.value() : "";
   }
 
-  /** Pods are called after the object, and their hosts after them. */
+  /** Pods are called after the object, and their hosts after them. A bad name is a fault. */
   static void podName(Field metadata, Warnings warnings) {
     Field name = metadata.get("name");
     Field given = name;
@@ -62,7 +62,7 @@ final class MetadataWarnings {
       value = MetadataValidator.generatedName(prefix);
     }
     String problem = Names.dnsLabel(value);
-    if (problem != null) {
+    if (problem != null && Names.dnsSubdomain(value) == null) {
       warnings.add(
           WarningRules.SERVER,
           given.named(name.path()),
@@ -110,9 +110,10 @@ final class MetadataWarnings {
                   item.where(),
                   "finalizer \""
                       + name
-                      + "\" should have a domain before it, as in example.com/"
-                      + name
-                      + ": others may use the same word");
+                      + (name.indexOf('.') < 0
+                          ? "\" should have a domain before it, as in example.com/" + name
+                          : "\" should have a path behind its domain, as in " + name + "/cleanup")
+                      + ": others may use the same");
         }
       }
     }

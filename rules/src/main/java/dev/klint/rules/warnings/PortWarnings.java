@@ -84,7 +84,11 @@ final class PortWarnings {
           "hostIP has no effect without hostPort");
     }
     String key = claim.port().number() + "/" + claim.port().protocol();
-    List<Claim> others = claims.computeIfAbsent(key, number -> new ArrayList<>());
+    List<Claim> others = claims.get(key);
+    if (others == null) {
+      others = new ArrayList<>(2);
+      claims.put(key, others);
+    }
     if (!isToldElsewhere(claim, others)) {
       for (Claim other : others) {
         String problem = problem(claim, other);

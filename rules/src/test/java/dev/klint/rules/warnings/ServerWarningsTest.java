@@ -9,6 +9,10 @@ import dev.klint.core.kube.KubeVersions;
 import dev.klint.core.lint.AllRules;
 import dev.klint.core.lint.LintOptions;
 import dev.klint.core.lint.Linter;
+import dev.klint.core.rule.Profile;
+import dev.klint.core.rule.RuleInfo;
+import dev.klint.core.rule.RuleSelection;
+import dev.klint.core.rule.RuleSet;
 import dev.klint.core.text.Input;
 import dev.klint.core.text.Position;
 import dev.klint.core.text.SourceText;
@@ -174,6 +178,28 @@ class ServerWarningsTest {
       }
     }
     assertThat(versions.ranges()).isEqualTo(minors);
+  }
+
+  @Test
+  void oneIdIsEnoughToHaveThemLookedFor() {
+    RuleSet all = AllRules.with(List.of(new ApiServerWarnings()));
+    RuleSelection one =
+        new RuleSelection(Profile.RECOMMENDED, List.of("duplicate-env-var"), List.of(), List.of());
+
+    assertThat(one.from(all).rules()).hasSize(1);
+    assertThat(one.from(all).infos()).extracting(RuleInfo::id).containsExactly("duplicate-env-var");
+    assertThat(RuleSelection.of(Profile.VALIDITY).from(all).rules()).isEmpty();
+  }
+
+  @Test
+  void badNameIsNoWarningBesides() {
+    String pod = "{apiVersion: v1, kind: Pod, metadata: {name: '%s'}}";
+    assertThat(findings(pod.formatted("a.b"), KubeVersions.BUILT_IN))
+        .extracting(Finding::rule)
+        .contains("api-server-warning");
+    assertThat(findings(pod.formatted("A_b"), KubeVersions.BUILT_IN))
+        .extracting(Finding::rule)
+        .doesNotContain("api-server-warning");
   }
 
   @Test
