@@ -27,6 +27,7 @@ import dev.klint.rules.reliability.NakedPod;
 import dev.klint.rules.resources.MemoryLimitMissing;
 import dev.klint.rules.runtime.RuntimeSocketMounted;
 import dev.klint.rules.validity.ApiServerValidation;
+import dev.klint.rules.warnings.ApiServerWarnings;
 import java.util.List;
 
 /** All rules that klint comes with, sorted by id. */
@@ -36,6 +37,7 @@ public final class BuiltInRules {
   public static List<Rule> all() {
     return List.of(
         new AnnotationNamesUnknownContainer(),
+        new ApiServerWarnings(),
         new ConfigSubPathNeverReloads(),
         new ContainerPortConflict(),
         new ContainerPortConflictKnownImage(),

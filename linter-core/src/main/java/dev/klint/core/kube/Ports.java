@@ -13,7 +13,7 @@ public final class Ports {
    * A declared port.
    *
    * @param field the whole entry
-   * @param protocol {@code TCP} when none is written
+   * @param protocol {@code TCP} when none is written, or an empty one
    * @param hostIp empty when none is written
    */
   public record Port(Field field, long number, String protocol, String hostIp) {
@@ -53,8 +53,9 @@ public final class Ports {
       Field protocol = entry.get("protocol");
       Field hostIp = entry.get("hostIP");
       if (number.isPresent() && !protocol.broken() && !hostIp.broken()) {
-        String word = protocol.stringOr("TCP");
-        ports.add(new Port(entry, number.get(), word, hostIp.stringOr("")));
+        String word = protocol.stringOr("");
+        ports.add(
+            new Port(entry, number.get(), word.isEmpty() ? "TCP" : word, hostIp.stringOr("")));
       }
     }
     return ports;

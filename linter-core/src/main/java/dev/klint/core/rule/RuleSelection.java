@@ -33,12 +33,20 @@ public record RuleSelection(
     }
     List<Rule> rules = new ArrayList<>(all.rules().size());
     for (Rule rule : all.rules()) {
-      RuleInfo info = rule.info();
-      if (info.profiles().contains(Profile.VALIDITY) || selects(info)) {
+      if (rule.info().profiles().contains(Profile.VALIDITY) || selectsAny(rule.infos())) {
         rules.add(rule);
       }
     }
     return new RuleSet(rules, infos, all.names());
+  }
+
+  private boolean selectsAny(List<RuleInfo> infos) {
+    for (RuleInfo info : infos) {
+      if (selects(info)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether findings of this rule are reported. */

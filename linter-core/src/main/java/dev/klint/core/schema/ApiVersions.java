@@ -41,8 +41,8 @@ final class ApiVersions {
   List<Finding> of(KindType kind) {
     List<Finding> findings = new ArrayList<>(0);
     KubeVersions missing = targets.without(kind.versions());
-    boolean trial = KindNames.isTrial(type.version());
-    Lifecycle life = trial || !missing.isEmpty() ? Lifecycle.of(type) : null;
+    boolean told = Lifecycle.mayBeDeprecated(type) || !missing.isEmpty();
+    Lifecycle life = told ? Lifecycle.of(type) : null;
     int oldest = kind.versions().oldest().minor();
     KubeVersions early = new KubeVersions(missing.bits() & ((1L << oldest) - 1));
     KubeVersions late = missing.without(early);
@@ -99,6 +99,12 @@ final class ApiVersions {
   private Finding advised(Finding finding, Lifecycle life, KubeVersions versions) {
     if (life.replacement().isEmpty()) {
       return finding.versions(versions);
+    }
+    if (!life.otherKind().isEmpty()) {
+      return finding
+          .versions(versions)
+          .help(
+              "use " + life.otherKind() + " of " + life.replacement() + ", which has other fields");
     }
     return finding
         .versions(versions)

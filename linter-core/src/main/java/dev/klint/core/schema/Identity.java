@@ -45,7 +45,7 @@ final class Identity {
       return;
     }
     boolean served = targets.without(found.versions()).isEmpty();
-    if (!served || KindNames.isTrial(type.version())) {
+    if (!served || Lifecycle.mayBeDeprecated(type)) {
       findings.addAll(new ApiVersions(resource, targets).of(found));
     }
     this.kind = targets.and(found.versions()).isEmpty() ? null : found;

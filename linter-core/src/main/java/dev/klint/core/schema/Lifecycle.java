@@ -12,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param removed the minor that has it no more, announced where it is still to come
  * @param replacement the apiVersion to use instead; empty when there is none
+ * @param otherKind the kind to use there; empty when it has the same name
  * @param off an API server does not serve it unless it is told to
  */
-record Lifecycle(int introduced, int deprecated, int removed, String replacement, boolean off) {
+record Lifecycle(
+    int introduced,
+    int deprecated,
+    int removed,
+    String replacement,
+    String otherKind,
+    boolean off) {
+  /**
+   * Whether the list has to be read to know that a served kind is not deprecated. Among the stable
+   * ones few are, and all others are spared it.
+   */
+  static boolean mayBeDeprecated(GroupVersionKind type) {
+    return KindNames.isTrial(type.version())
+        || (type.group().isEmpty()
+            && (type.kind().equals("Endpoints") || type.kind().equals("ComponentStatus")));
+  }
+
   /** What is known of a kind; null when there is nothing to tell. */
   static @Nullable Lifecycle of(GroupVersionKind type) {
     String text = text();
@@ -26,11 +43,14 @@ record Lifecycle(int introduced, int deprecated, int removed, String replacement
     }
     int from = line + start.length();
     String[] words = text.substring(from, text.indexOf('\n', from)).split(" ", -1);
+    String replacement = words[3].equals("-") ? "" : words[3];
+    int other = replacement.indexOf('=');
     return new Lifecycle(
         minor(words[0]),
         minor(words[1]),
         minor(words[2]),
-        words[3].equals("-") ? "" : words[3],
+        other < 0 ? replacement : replacement.substring(0, other),
+        other < 0 ? "" : replacement.substring(other + 1),
         words[4].equals("off"));
   }
 

@@ -9,6 +9,7 @@ import dev.klint.core.kube.KubeVersion;
 import dev.klint.core.kube.KubeVersions;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApiVersionsTest {
@@ -72,5 +73,47 @@ class ApiVersionsTest {
             .filter(type -> KindNames.isTrial(type.version()))
             .toList();
     assertThat(trial).hasSizeGreaterThan(30).allMatch(type -> Lifecycle.of(type) != null);
+  }
+
+  @Test
+  void stableKindIsToldOfWhereItIsDeprecated() {
+    assertThat(findings("v1", "Endpoints", 32, 34))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("deprecated-api-version");
+              assertThat(finding.rejectedByApiServer()).isFalse();
+              assertThat(finding.versions())
+                  .isEqualTo(KubeVersions.between(new KubeVersion(33), new KubeVersion(34)));
+              assertThat(finding.help()).contains("EndpointSlice of discovery.k8s.io/v1");
+              assertThat(finding.fix()).as("the fields are others").isEmpty();
+            });
+    assertThat(findings("v1", "Endpoints", 28, 32)).isEmpty();
+    assertThat(findings("discovery.k8s.io/v1", "EndpointSlice", 28, 36))
+        .extracting(Finding::rule)
+        .doesNotContain("deprecated-api-version");
+  }
+
+  @Test
+  void stableKindsThatAreDeprecatedAreKnownWithoutTheList() {
+    List<GroupVersionKind> deprecated =
+        SchemaIndexTest.kinds()
+            .map(KindType::type)
+            .filter(type -> !KindNames.isTrial(type.version()))
+            .filter(type -> isDeprecated(Lifecycle.of(type)))
+            .toList();
+    assertThat(deprecated).isNotEmpty().allMatch(Lifecycle::mayBeDeprecated);
+  }
+
+  private static boolean isDeprecated(@Nullable Lifecycle life) {
+    return life != null && life.deprecated() != 0;
+  }
+
+  @Test
+  void nothingIsRemovedBeforeItIsDeprecated() {
+    assertThat(SchemaIndexTest.kinds().map(KindType::type).map(Lifecycle::of))
+        .filteredOn(life -> life != null && life.deprecated() != 0 && life.removed() != 0)
+        .hasSizeGreaterThan(20)
+        .allMatch(life -> life.deprecated() <= life.removed());
   }
 }

@@ -53,7 +53,9 @@ public final class ContainerPortConflict implements WorkloadRule {
     String other = first.container().name();
     String number = port.number() + "/" + port.protocol();
     return INFO.at(
-            port.place(),
+            port.field().resource(),
+            port.place().where(),
+            port.field().path().toString(), // as the server's own warning has it
             "container "
                 + container.name()
                 + " declares port "

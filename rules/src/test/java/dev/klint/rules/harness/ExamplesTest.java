@@ -122,7 +122,7 @@ class ExamplesTest {
 
   private static void silent(Rule rule, Path file) {
     List<Rule> group = new ArrayList<>();
-    for (Rule other : BuiltInRules.all()) {
+    for (Rule other : OneInfo.all()) {
       if (other.info().group().equals(rule.info().group())) {
         group.add(other);
       }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class FieldsTest {
   private static final Path TABLE = RuleFolder.ALL.resolve("fields.txt");
-  private static final Path CASES = Path.of("src/test/resources/dev/klint/rules/validity");
+  private static final Path CASES = Path.of("src/test/resources/dev/klint/rules");
 
   private final FieldTable fields = new FieldTable();
 
@@ -64,7 +64,9 @@ class FieldsTest {
 
   private static List<Lint.File> recordedCases() {
     List<Lint.File> cases = new ArrayList<>();
-    for (Path file : RuleFolder.files(CASES)) {
+    List<Path> files = new ArrayList<>(RuleFolder.files(CASES.resolve("validity")));
+    files.addAll(RuleFolder.files(CASES.resolve("warnings")));
+    for (Path file : files) {
       if (file.toString().endsWith(".jsonl")) {
         for (String line : RuleFolder.read(file).lines().toList()) {
           SourceText source = new SourceText("case", line, Position.START);

@@ -1,7 +1,6 @@
 package dev.klint.rules.harness;
 
 import dev.klint.core.rule.Rule;
-import dev.klint.rules.BuiltInRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ record RuleFolder(Path path) {
   }
 
   Optional<Rule> rule() {
-    return BuiltInRules.all().stream().filter(rule -> rule.info().id().equals(id())).findFirst();
+    return OneInfo.all().stream().filter(rule -> rule.info().id().equals(id())).findFirst();
   }
 
   boolean has(String name) {

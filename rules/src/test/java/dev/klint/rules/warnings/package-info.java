@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klint.rules.warnings;
+
+import org.jspecify.annotations.NullMarked;
