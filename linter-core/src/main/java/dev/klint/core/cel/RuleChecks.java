@@ -1,7 +1,5 @@
 package dev.klint.core.cel;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import dev.klint.core.crd.StructuralSchema;
 import dev.klint.core.crd.ValidationRule;
 import java.util.ArrayList;
@@ -29,12 +27,12 @@ final class RuleChecks {
       int kind = rule.optionalOldSelf() ? 1 : 0;
       TypeChecker checker = checkers[kind];
       if (checker == null) {
-        checker = new TypeChecker(schema, rule.optionalOldSelf());
+        checker = TypeChecker.of(schema, rule.optionalOldSelf());
         checkers[kind] = checker;
       }
       List<Object> place = with(with(steps, "x-kubernetes-validations"), i);
-      check(checker, rule.rule(), SimpleType.BOOL, with(place, "rule"));
-      check(checker, rule.messageExpression(), SimpleType.STRING, with(place, "messageExpression"));
+      check(checker, rule.rule(), CelResult.BOOL, with(place, "rule"));
+      check(checker, rule.messageExpression(), CelResult.STRING, with(place, "messageExpression"));
     }
     for (Map.Entry<String, StructuralSchema> property : schema.properties().entrySet()) {
       if (Exposure.isExposed(property.getValue())) {
@@ -51,10 +49,10 @@ final class RuleChecks {
     }
   }
 
-  private void check(TypeChecker checker, String expression, CelType wanted, List<Object> place) {
-    String problem = expression.isBlank() ? null : checker.problem(expression, wanted);
+  private void check(TypeChecker checker, String expression, CelResult wanted, List<Object> place) {
+    CelProblem problem = expression.isBlank() ? null : checker.check(expression, wanted).problem();
     if (problem != null) {
-      problems.add(new RuleProblem(place, problem));
+      problems.add(new RuleProblem(place, problem.message(), problem.offset()));
     }
   }
 

@@ -9,5 +9,6 @@ import java.util.List;
  *     x-kubernetes-validations}, an {@link Integer} index, {@code rule} or {@code
  *     messageExpression}
  * @param message what is wrong with it, one line
+ * @param offset where in the expression, in UTF-16 units; negative when it is the whole
  */
-public record RuleProblem(List<Object> steps, String message) {}
+public record RuleProblem(List<Object> steps, String message, int offset) {}

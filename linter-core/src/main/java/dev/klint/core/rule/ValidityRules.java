@@ -215,6 +215,10 @@ public final class ValidityRules {
               "resources of a pod do not cover those of its containers")
           .help("raise the pod's resources to at least the sum of its containers'");
 
+  public static final RuleInfo CEL =
+      of("crd-cel-invalid", "crd", "an expression in CEL does not compile, or has a wrong type")
+          .help("name only what the expression can see, and let it come to the type that is asked");
+
   private ValidityRules() {}
 
   /** All of them, in no order. */
@@ -257,6 +261,7 @@ public final class ValidityRules {
         NETWORK_POLICY_FIELDS,
         IMAGE,
         QUANTITY,
+        CEL,
         POD_RESOURCES);
   }
 
