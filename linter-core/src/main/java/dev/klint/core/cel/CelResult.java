@@ -33,7 +33,7 @@ public enum CelResult {
     return switch (this) {
       case ANYTHING -> true;
       case BOOL -> kind == CelKind.BOOL;
-      case BOOL_OR_UNKNOWN -> kind == CelKind.BOOL || kind == CelKind.ANY || kind == CelKind.DYN;
+      case BOOL_OR_UNKNOWN -> kind == CelKind.BOOL || kind == CelKind.ANY;
       case STRING -> kind == CelKind.STRING;
       case STRING_OR_NULL -> kind == CelKind.STRING || kind == CelKind.NULL_TYPE;
       case OBJECT -> kind == CelKind.STRUCT && type.name().equals("Object");

@@ -2,6 +2,7 @@ package dev.klint.core.cel;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the library has to say about an expression, in klint's words. */
@@ -9,6 +10,13 @@ final class Complaints {
   private static final String UNDECLARED = "undeclared reference to '";
   private static final String NO_OVERLOAD = "found no matching overload for '";
   private static final String NO_FIELD = "undefined field '";
+
+  private static final List<String> UNEXPECTED =
+      List.of(
+          "mismatched input ",
+          "extraneous input ",
+          "no viable alternative at input ",
+          "token recognition error at: ");
 
   private Complaints() {}
 
@@ -42,7 +50,9 @@ final class Complaints {
   /** What is wrong, one line; null when the server may see it otherwise. */
   static @Nullable String inWords(CelIssue issue, String expression, int offset) {
     String told = firstLine(issue.getMessage());
-    if (told.startsWith(UNDECLARED)) {
+    if (told.contains("google.protobuf.") && expression.contains("{")) {
+      return null; // messages of Protocol Buffers, which the library does not know
+    } else if (told.startsWith(UNDECLARED)) {
       String name = quoted(told, UNDECLARED.length());
       return "no " + (isCalled(expression, name) ? "function " : "variable ") + name;
     } else if (told.startsWith(NO_FIELD)) {
@@ -50,7 +60,41 @@ final class Complaints {
     } else if (told.startsWith(NO_OVERLOAD)) {
       return overload(told);
     }
-    return "syntax error at " + place(issue.getSourceLocation()) + ": " + told;
+    String type = ofType(told);
+    return type == null
+        ? "syntax error at " + place(issue.getSourceLocation()) + ": " + ofSyntax(told)
+        : type;
+  }
+
+  /** A complaint about types; null when it is one about syntax. */
+  private static @Nullable String ofType(String told) {
+    if (told.startsWith("expected type '")) {
+      return told.replace("'", "");
+    } else if (told.startsWith("expression of type '")) {
+      return "a macro cannot go through a value of type "
+          + quoted(told, "expression of type '".length());
+    } else if (told.startsWith("type '") && told.endsWith("' does not support field selection")) {
+      return "a value of type " + quoted(told, "type '".length()) + " has no fields";
+    }
+    return told.startsWith("'") && told.contains("' is not a ")
+        ? "no type " + quoted(told, 1)
+        : null;
+  }
+
+  private static String ofSyntax(String told) {
+    int expecting = told.indexOf(" expecting ");
+    String brief = expecting < 0 ? told : told.substring(0, expecting);
+    if (brief.contains("'<EOF>'")) {
+      return brief.startsWith("missing ")
+          ? brief.replace(" at '<EOF>'", "")
+          : "the expression ends too early";
+    }
+    for (String start : UNEXPECTED) {
+      if (brief.startsWith(start)) {
+        return brief.substring(start.length()) + " is not expected here";
+      }
+    }
+    return brief;
   }
 
   private static String place(CelSourceLocation place) {
@@ -79,6 +123,6 @@ final class Complaints {
     String function = quoted(told, NO_OVERLOAD.length());
     int from = told.indexOf("applied to '");
     String types = from < 0 ? "" : quoted(told, from + "applied to '".length());
-    return function.replace("_", "") + " cannot be applied to " + types;
+    return function.replace("_", "").replace("@", "") + " cannot be applied to " + types;
   }
 }

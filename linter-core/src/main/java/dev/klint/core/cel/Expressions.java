@@ -79,6 +79,7 @@ final class Expressions {
         inner.addAll(expression.call().args());
       }
       case LIST -> inner.addAll(expression.list().elements());
+      case STRUCT -> expression.struct().entries().forEach(entry -> inner.add(entry.value()));
       case MAP -> {
         for (CelExpr.CelMap.Entry entry : expression.map().entries()) {
           inner.add(entry.key());

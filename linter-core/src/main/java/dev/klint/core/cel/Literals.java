@@ -6,9 +6,9 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,8 @@ final class Literals {
       Set.of("bool", "bytes", "double", "duration", "int", "string", "timestamp", "uint");
 
   private static final Set<String> TAKE_PATTERNS = Set.of("matches", "find", "findAll");
+
+  private static final int LONGEST_PATTERN = 1_000;
 
   private final CelAbstractSyntaxTree tree;
   private final String text;
@@ -60,7 +62,7 @@ final class Literals {
     return at == null ? CelProblem.WHOLE : Complaints.units(text, at);
   }
 
-  private static @Nullable String call(CelExpr.CelCall call) {
+  private @Nullable String call(CelExpr.CelCall call) {
     List<CelExpr> arguments = call.args();
     if (arguments.isEmpty()) {
       return null;
@@ -97,8 +99,6 @@ final class Literals {
     }
   }
 
-  private static final int LONGEST_PATTERN = 1_000;
-
   private static @Nullable String string(CelExpr expression) {
     return expression.getKind() == Kind.CONSTANT
             && expression.constant().getKind() == CelConstant.Kind.STRING_VALUE
@@ -106,35 +106,19 @@ final class Literals {
         : null;
   }
 
-  /** Whether a format has as many clauses as there are values, and only those that exist. */
-  private static @Nullable String format(CelExpr target, CelExpr values) {
+  private @Nullable String format(CelExpr target, CelExpr values) {
     String format = string(target);
-    if (format == null || values.getKind() != Kind.LIST) {
-      return null;
-    }
-    int clauses = 0;
-    for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', at + 1)) {
-      at++;
-      if (at < format.length() && format.charAt(at) == '%') {
-        continue;
-      }
-      clauses++;
-    }
-    int size = values.list().elements().size();
-    return clauses == size
+    return format == null || values.getKind() != Kind.LIST
         ? null
-        : "the format has " + clauses + " clauses, but there are " + size + " values";
+        : new FormatLiteral(tree, format, values.list().elements()).problem();
   }
 
   private @Nullable String list(CelExpr.CelList list) {
     List<CelExpr> elements = list.elements();
     CelType first = null;
     for (int i = 0; i < elements.size(); i++) {
-      if (list.optionalIndices().contains(i)) {
-        return null;
-      }
-      CelType type = type(elements.get(i));
-      if (first != null && type != null && differ(first, type)) {
+      CelType type = type(elements.get(i), list.optionalIndices().contains(i));
+      if (differ(first, type)) {
         return mixture("list", first, type);
       }
       first = first == null ? type : first;
@@ -146,14 +130,11 @@ final class Literals {
     CelType firstKey = null;
     CelType firstValue = null;
     for (CelExpr.CelMap.Entry entry : map.entries()) {
-      if (entry.optionalEntry()) {
-        return null;
-      }
-      CelType key = type(entry.key());
-      CelType value = type(entry.value());
-      if (firstKey != null && key != null && differ(firstKey, key)) {
+      CelType key = type(entry.key(), false);
+      CelType value = type(entry.value(), entry.optionalEntry());
+      if (differ(firstKey, key)) {
         return mixture("map", firstKey, key);
-      } else if (firstValue != null && value != null && differ(firstValue, value)) {
+      } else if (differ(firstValue, value)) {
         return mixture("map", firstValue, value);
       }
       firstKey = firstKey == null ? key : firstKey;
@@ -162,16 +143,46 @@ final class Literals {
     return null;
   }
 
-  private @Nullable CelType type(CelExpr expression) {
-    Optional<CelType> type = tree.getType(expression.id());
-    return type.orElse(null);
+  /**
+   * @param isOptional whether what counts is inside an optional value
+   */
+  private @Nullable CelType type(CelExpr expression, boolean isOptional) {
+    CelType type = tree.getType(expression.id()).orElse(null);
+    return type != null && isOptional && type.parameters().size() == 1
+        ? type.parameters().get(0)
+        : type;
   }
 
-  private static boolean differ(CelType one, CelType other) {
-    return one.kind() != other.kind();
+  private static boolean differ(@Nullable CelType one, @Nullable CelType other) {
+    if (one == null || other == null) {
+      return false;
+    } else if (one.kind() == CelKind.TYPE_PARAM || other.kind() == CelKind.TYPE_PARAM) {
+      return false;
+    }
+    List<CelType> ones = one.parameters();
+    List<CelType> others = other.parameters();
+    if (one.kind() != other.kind() || ones.size() != others.size()) {
+      return true;
+    } else if (isNamed(one.kind()) && !one.name().equals(other.name())) {
+      return true;
+    }
+    for (int i = 0; i < ones.size(); i++) {
+      if (differ(ones.get(i), others.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String mixture(String what, CelType one, CelType other) {
-    return "a " + what + " must not mix " + TypeWords.name(one) + " and " + TypeWords.name(other);
+  private static boolean isNamed(CelKind kind) {
+    return kind == CelKind.STRUCT || kind == CelKind.OPAQUE;
+  }
+
+  private static String mixture(String what, @Nullable CelType one, @Nullable CelType other) {
+    return "a " + what + " must not mix " + name(one) + " and " + name(other);
+  }
+
+  private static String name(@Nullable CelType type) {
+    return type == null ? "" : TypeWords.name(type);
   }
 }

@@ -92,6 +92,7 @@ final class TypeChecker {
                     .enableOptionalSyntax(true)
                     .enableHiddenAccumulatorVar(true)
                     .enableHeterogeneousNumericComparisons(true)
+                    .enableQuotedIdentifierSyntax(false)
                     .build())
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(Macros.ALL)
