@@ -35,9 +35,11 @@ final class Complaints {
       return CelProblem.WHOLE;
     }
     int points = expression.codePointCount(start, expression.length());
-    return place.getColumn() > points
-        ? CelProblem.WHOLE
-        : expression.offsetByCodePoints(start, place.getColumn());
+    if (place.getColumn() > points) {
+      return CelProblem.WHOLE;
+    }
+    int offset = expression.offsetByCodePoints(start, place.getColumn());
+    return expression.startsWith(".", offset) ? offset + 1 : offset;
   }
 
   /** A place in code points, in UTF-16 units. */

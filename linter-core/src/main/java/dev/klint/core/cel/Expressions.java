@@ -26,7 +26,7 @@ final class Expressions {
           .build();
 
   private static final List<String> REPEATING = List.of("optMap", "optFlatMap");
-  private static final int MOST_REPEATING = 10;
+  private static final int MOST_REPEATING = 7;
 
   private Expressions() {}
 

@@ -27,7 +27,8 @@ class ServerAnswersTest {
         "quota-cases.jsonl",
         "device-cases.jsonl",
         "policy-certificate-cases.jsonl",
-        "review-cases.jsonl"
+        "review-cases.jsonl",
+        "cel-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
