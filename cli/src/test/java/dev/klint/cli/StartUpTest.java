@@ -15,10 +15,9 @@ class StartUpTest {
   private static final List<String> EXPRESSIONS =
       List.of("dev.klint.core.cel.", "dev.cel.", "com.google.common.", "org.antlr.");
 
-  @TempDir private Path folder;
-
   /** The classes that a run loads, one a line of the virtual machine's own log. */
-  private List<String> loaded(String manifest) throws IOException, InterruptedException {
+  private static List<String> loaded(Path folder, String manifest)
+      throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("it.yaml"), manifest);
     Path log = folder.resolve("log.txt");
     Process run =
@@ -40,7 +39,8 @@ class StartUpTest {
   }
 
   @Test
-  void podLoadsNothingForExpressions() throws IOException, InterruptedException {
+  void podLoadsNothingForExpressions(@TempDir Path folder)
+      throws IOException, InterruptedException {
     String pod =
         """
         apiVersion: v1
@@ -48,11 +48,11 @@ class StartUpTest {
         metadata: {name: web}
         spec: {containers: [{name: web, image: "web:1"}]}
         """;
-    assertThat(loaded(pod)).isEmpty();
+    assertThat(loaded(folder, pod)).isEmpty();
   }
 
   @Test
-  void selectorOfDevicesDoes() throws IOException, InterruptedException {
+  void selectorOfDevicesDoes(@TempDir Path folder) throws IOException, InterruptedException {
     String selector =
         """
         apiVersion: resource.k8s.io/v1
@@ -60,6 +60,6 @@ class StartUpTest {
         metadata: {name: gpu}
         spec: {selectors: [{cel: {expression: device.driver == 'gpu.example.com'}}]}
         """;
-    assertThat(loaded(selector)).isNotEmpty();
+    assertThat(loaded(folder, selector)).isNotEmpty();
   }
 }
