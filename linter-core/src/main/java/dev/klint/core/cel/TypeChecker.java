@@ -118,7 +118,9 @@ final class TypeChecker {
         return Checked.refused(mismatch, CelProblem.WHOLE);
       }
       CelProblem literal = new Literals(tree, expression).problem();
-      return new Checked(literal, tree.getResultType());
+      return literal == null
+          ? new Checked(null, tree.getResultType())
+          : new Checked(literal, SimpleType.DYN);
     } catch (CelValidationException unreadable) {
       return Checked.refused("cannot be read", CelProblem.WHOLE);
     } catch (StackOverflowError tooDeep) {

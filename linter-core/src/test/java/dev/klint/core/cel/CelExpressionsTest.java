@@ -109,6 +109,8 @@ class CelExpressionsTest {
     assertThat(policy.problem("variables.a[0].size() > 1", REQUEST, CelResult.BOOL)).isNull();
     assertThat(policy.problem("variables.a[0] > 1", REQUEST, CelResult.BOOL)).isNotNull();
     assertThat(policy.problem("variables.b == 'x'", REQUEST, CelResult.BOOL)).isNull();
+    assertThat(policy.variable("d", "[1, 'a']", REQUEST)).isNotNull();
+    assertThat(policy.problem("variables.d == 1", REQUEST, CelResult.BOOL)).isNull();
     policy.unknown("c");
     assertThat(policy.problem("variables.c == 'x'", REQUEST, CelResult.BOOL)).isNull();
   }
