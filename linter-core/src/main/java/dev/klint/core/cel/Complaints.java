@@ -52,7 +52,7 @@ final class Complaints {
   /** What is wrong, one line; null when the server may see it otherwise. */
   static @Nullable String inWords(CelIssue issue, String expression, int offset) {
     String told = firstLine(issue.getMessage());
-    if (told.contains("google.protobuf.") && expression.contains("{")) {
+    if (told.startsWith(UNDECLARED + "google.protobuf.") || told.startsWith("'google.protobuf.")) {
       return null; // messages of Protocol Buffers, which the library does not know
     } else if (told.startsWith(UNDECLARED)) {
       String name = quoted(told, UNDECLARED.length());
@@ -125,6 +125,10 @@ final class Complaints {
     String function = quoted(told, NO_OVERLOAD.length());
     int from = told.indexOf("applied to '");
     String types = from < 0 ? "" : quoted(told, from + "applied to '".length());
-    return function.replace("_", "").replace("@", "") + " cannot be applied to " + types;
+    String plain =
+        types
+            .replace("google.protobuf.Duration", "duration")
+            .replace("google.protobuf.Timestamp", "timestamp");
+    return function.replace("_", "").replace("@", "") + " cannot be applied to " + plain;
   }
 }
