@@ -36,6 +36,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                 "dev.klint.rules..",
                 "dev.klint.core.rule..",
+                "dev.klint.core.crd..",
+                "dev.klint.core.cel..",
                 "dev.klint.core.kube..",
                 "dev.klint.core.finding..",
                 "dev.klint.core.yaml..",
@@ -47,6 +49,17 @@ class ArchitectureTest {
                 "java.time..",
                 "java.nio.charset..",
                 "org.jspecify.annotations.."));
+  }
+
+  @Test
+  void onlyTheServersOwnValidationKnowsExpressions() {
+    hold(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.klint.rules.validity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.klint.core.crd..", "dev.klint.core.cel.."));
   }
 
   @Test

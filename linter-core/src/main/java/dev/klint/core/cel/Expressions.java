@@ -25,10 +25,16 @@ final class Expressions {
           .addMacros(Macros.ALL)
           .build();
 
+  private static final List<String> REPEATING = List.of("optMap", "optFlatMap");
+  private static final int MOST_REPEATING = 7;
+
   private Expressions() {}
 
   /** The expression; null when it is none. */
   static @Nullable CelExpr parse(String text) {
+    if (growTooFast(text)) {
+      return null;
+    }
     try {
       CelAbstractSyntaxTree tree = PARSER.parse(text).getAst();
       return tree.getExpr();
@@ -37,6 +43,17 @@ final class Expressions {
     } catch (StackOverflowError tooDeep) {
       return null;
     }
+  }
+
+  /** Whether macros would make far more of the expression: each of these repeats its target. */
+  static boolean growTooFast(String text) {
+    int count = 0;
+    for (String macro : REPEATING) {
+      for (int at = text.indexOf(macro); at >= 0; at = text.indexOf(macro, at + 1)) {
+        count++;
+      }
+    }
+    return count > MOST_REPEATING;
   }
 
   /** Whether a name stands anywhere in the expression, also as that of a macro's variable. */
@@ -62,6 +79,7 @@ final class Expressions {
         inner.addAll(expression.call().args());
       }
       case LIST -> inner.addAll(expression.list().elements());
+      case STRUCT -> expression.struct().entries().forEach(entry -> inner.add(entry.value()));
       case MAP -> {
         for (CelExpr.CelMap.Entry entry : expression.map().entries()) {
           inner.add(entry.key());

@@ -31,6 +31,11 @@ final class Macros {
               "optFlatMap", 2, (make, on, args) -> optional(make, on, args, false)),
           CelMacro.newReceiverMacro("sortBy", 2, Macros::sortBy));
 
+  /**
+   * A name for a value: {@code cel.bind(name, value, result)}; only selectors of devices have it.
+   */
+  static final CelMacro BIND = CelMacro.newReceiverMacro("bind", 3, Macros::bind);
+
   private static final String NO_NAME = "#unused";
   private static final String SORTED = "@__sortBy_input__";
 
@@ -180,6 +185,16 @@ final class Macros {
         make.newBoolLiteral(false),
         make.newIdentifier(name),
         result);
+  }
+
+  private static Optional<CelExpr> bind(
+      CelMacroExprFactory make, CelExpr target, ImmutableList<CelExpr> args) {
+    if (target.getKind() != Kind.IDENT || !target.ident().name().equals("cel")) {
+      return Optional.empty();
+    } else if (args.get(0).getKind() != Kind.IDENT) {
+      return Optional.of(make.reportError("variable name must be a simple identifier"));
+    }
+    return Optional.of(bound(make, args.get(0).ident().name(), args.get(1), args.get(2)));
   }
 
   private static Optional<CelExpr> sortBy(

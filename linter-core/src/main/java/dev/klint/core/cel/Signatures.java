@@ -104,6 +104,18 @@ final class Signatures {
       > kubernetes.NamedFormat: format.uuid format.byte format.date format.datetime
       string > optional(kubernetes.NamedFormat): format.named
       .kubernetes.NamedFormat string > optional(list(string)): validate
+      .kubernetes.authorization.Authorizer string > kubernetes.authorization.PathCheck: path
+      .kubernetes.authorization.Authorizer string > kubernetes.authorization.GroupCheck: group
+      .kubernetes.authorization.Authorizer string string >\
+       kubernetes.authorization.Authorizer: serviceAccount
+      .kubernetes.authorization.GroupCheck string >\
+       kubernetes.authorization.ResourceCheck: resource
+      .kubernetes.authorization.ResourceCheck string > kubernetes.authorization.ResourceCheck:\
+       subresource namespace name fieldSelector labelSelector
+      .kubernetes.authorization.PathCheck string > kubernetes.authorization.Decision: check
+      .kubernetes.authorization.ResourceCheck string > kubernetes.authorization.Decision: check
+      .kubernetes.authorization.Decision > bool: errored allowed
+      .kubernetes.authorization.Decision > string: error reason
       """;
 
   private static final List<String> ORDERED =
@@ -155,7 +167,8 @@ final class Signatures {
     return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
   }
 
-  private static CelType type(String text) {
+  /** A type as the table writes it. */
+  static CelType type(String text) {
     int open = text.indexOf('(');
     String inside = open < 0 ? "" : text.substring(open + 1, text.length() - 1);
     return switch (open < 0 ? text : text.substring(0, open)) {
@@ -166,6 +179,7 @@ final class Signatures {
         yield MapType.create(type(inside.substring(0, comma)), type(inside.substring(comma + 1)));
       }
       case "T", "K", "V" -> TypeParamType.create(text);
+      case "any" -> SimpleType.ANY;
       case "dyn" -> SimpleType.DYN;
       case "bool" -> SimpleType.BOOL;
       case "bytes" -> SimpleType.BYTES;

@@ -1,11 +1,14 @@
 package dev.klint.core.cel;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
@@ -17,12 +20,16 @@ import dev.cel.parser.CelStandardMacro;
 import dev.klint.core.crd.StructuralSchema;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Whether expressions fit a schema. */
+/** Whether expressions fit the types of what they name. */
 final class TypeChecker {
   private static final List<CelFunctionDecl> FUNCTIONS = Signatures.all();
+
+  private static final CelFunctionDecl ESCAPE_KEY =
+      CelFunctionDecl.newFunctionDeclaration(
+          "jsonpatch.escapeKey",
+          CelOverloadDecl.newGlobalOverload(
+              "klint_escape_key", SimpleType.STRING, SimpleType.STRING));
 
   /** Names of types that the library does not know as such. */
   private static final Map<String, CelType> NAMED_TYPES =
@@ -38,18 +45,46 @@ final class TypeChecker {
           "optional_type",
           OptionalType.create(SimpleType.DYN));
 
-  private static final Set<String> CONVERSIONS =
-      Set.of("bool", "bytes", "double", "duration", "int", "string", "timestamp", "uint");
-
   private final CelCompiler compiler;
 
+  private TypeChecker(CelCompiler compiler) {
+    this.compiler = compiler;
+  }
+
   /**
+   * For the rules of a schema.
+   *
    * @param schema what {@code self} is
    * @param optionalOldSelf whether {@code oldSelf} is optional
    */
-  TypeChecker(StructuralSchema schema, boolean optionalOldSelf) {
+  static TypeChecker of(StructuralSchema schema, boolean optionalOldSelf) {
     SchemaTypes types = new SchemaTypes(schema);
     CelType self = types.root();
+    return new TypeChecker(
+        builder(types)
+            .addVar("self", self)
+            .addVar("oldSelf", optionalOldSelf ? OptionalType.create(self) : self)
+            .build());
+  }
+
+  /**
+   * For expressions in the API.
+   *
+   * @param variables what they can name, and its type
+   */
+  static TypeChecker of(
+      CelTypeProvider types, CelEnvironment environment, Map<String, CelType> variables) {
+    CelCompilerBuilder builder = builder(types);
+    variables.forEach(builder::addVar);
+    if (environment.hasPatchTypes()) {
+      builder.addFunctionDeclarations(ESCAPE_KEY);
+    } else if (!environment.hasObject()) {
+      builder.addMacros(Macros.BIND);
+    }
+    return new TypeChecker(builder.build());
+  }
+
+  private static CelCompilerBuilder builder(CelTypeProvider types) {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(
@@ -57,63 +92,45 @@ final class TypeChecker {
                     .enableOptionalSyntax(true)
                     .enableHiddenAccumulatorVar(true)
                     .enableHeterogeneousNumericComparisons(true)
+                    .enableQuotedIdentifierSyntax(false)
                     .build())
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(Macros.ALL)
             .addFunctionDeclarations(FUNCTIONS)
-            .setTypeProvider(types)
-            .addVar("self", self)
-            .addVar("oldSelf", optionalOldSelf ? OptionalType.create(self) : self);
+            .setTypeProvider(types);
     NAMED_TYPES.forEach((name, type) -> builder.addVar(name, TypeType.create(type)));
-    this.compiler = builder.build();
+    return builder;
   }
 
-  /** What is wrong with an expression that must have a type; null for nothing. */
-  @Nullable String problem(String expression, CelType wanted) {
+  /** Compiles an expression that must come to this. */
+  Checked check(String expression, CelResult wanted) {
+    if (Expressions.growTooFast(expression)) {
+      return Checked.UNKNOWN;
+    }
     try {
       CelValidationResult result = compiler.compile(expression);
       if (result.hasError()) {
-        return firstLine(result.getErrors().get(0).getMessage());
-      } else if (!result.getAst().getResultType().equals(wanted)) {
-        return "must evaluate to a " + wanted.name();
+        return refused(result.getErrors().get(0), expression);
       }
-      return constant(result.getAst().getExpr());
-    } catch (CelValidationException | StackOverflowError unreadable) {
-      return "cannot be read";
-    }
-  }
-
-  private static String firstLine(String message) {
-    int candidates = message.indexOf(" (candidates: ");
-    String told = candidates < 0 ? message : message.substring(0, candidates);
-    return told.lines().findFirst().orElse("");
-  }
-
-  /** A literal that cannot be converted, which the server finds out beforehand; null for none. */
-  private static @Nullable String constant(CelExpr expression) {
-    for (CelExpr inner : Expressions.inside(expression)) {
-      String problem = constant(inner);
-      if (problem != null) {
-        return problem;
+      CelAbstractSyntaxTree tree = result.getAst();
+      String mismatch = wanted.problem(tree.getResultType());
+      if (mismatch != null) {
+        return Checked.refused(mismatch, CelProblem.WHOLE);
       }
+      CelProblem literal = new Literals(tree, expression).problem();
+      return literal == null
+          ? new Checked(null, tree.getResultType())
+          : new Checked(literal, SimpleType.DYN);
+    } catch (CelValidationException unreadable) {
+      return Checked.refused("cannot be read", CelProblem.WHOLE);
+    } catch (StackOverflowError tooDeep) {
+      return Checked.UNKNOWN;
     }
-    return expression.getKind() == CelExpr.ExprKind.Kind.CALL
-        ? conversion(expression.call())
-        : null;
   }
 
-  private static @Nullable String conversion(CelExpr.CelCall call) {
-    boolean isConversion =
-        CONVERSIONS.contains(call.function())
-            && call.target().isEmpty()
-            && call.args().size() == 1
-            && call.args().get(0).getKind() == CelExpr.ExprKind.Kind.CONSTANT;
-    if (!isConversion) {
-      return null;
-    }
-    Budget budget = new Budget(Budget.OF_AN_OBJECT);
-    Object argument = new Evaluator(budget).value(call.args().get(0), null);
-    Object result = Functions.call(new Call(call.function(), false, List.of(argument), budget));
-    return result instanceof Failure failure ? failure.message() : null;
+  private static Checked refused(CelIssue issue, String expression) {
+    int offset = Complaints.offset(issue.getSourceLocation(), expression);
+    String message = Complaints.inWords(issue, expression, offset);
+    return message == null ? Checked.UNKNOWN : Checked.refused(message, offset);
   }
 }

@@ -234,6 +234,10 @@ public final class ValidityRules {
           .help("change the default to a value that its schema allows")
           .kinds("CustomResourceDefinition");
 
+  public static final RuleInfo CEL =
+      of("crd-cel-invalid", "crd", "an expression in CEL does not compile, or has a wrong type")
+          .help("name only what the expression can see, and let it come to the type that is asked");
+
   private ValidityRules() {}
 
   /** All of them, in no order. */
@@ -276,6 +280,7 @@ public final class ValidityRules {
         NETWORK_POLICY_FIELDS,
         IMAGE,
         QUANTITY,
+        CEL,
         POD_RESOURCES,
         CRD_STRUCTURE,
         CRD_NAMES,

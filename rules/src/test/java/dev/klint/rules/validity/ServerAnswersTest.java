@@ -28,7 +28,8 @@ class ServerAnswersTest {
         "device-cases.jsonl",
         "policy-certificate-cases.jsonl",
         "review-cases.jsonl",
-        "definition-cases.jsonl"
+        "definition-cases.jsonl",
+        "cel-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);

@@ -1,15 +1,13 @@
 package dev.klint.rules.validity.admission;
 
+import dev.klint.core.cel.CelResult;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
 import dev.klint.rules.validity.Values;
 
-/**
- * A MutatingAdmissionPolicy; answers for {@code validateMutatingAdmissionPolicySpec}, but for the
- * compilation of its expressions.
- */
+/** A MutatingAdmissionPolicy; answers for {@code validateMutatingAdmissionPolicySpec}. */
 public final class MutatingAdmissionPolicyValidator implements Validator {
   @Override
   public void validate(Resource resource, Faults faults) {
@@ -20,8 +18,9 @@ public final class MutatingAdmissionPolicyValidator implements Validator {
     if (mutations.size() == 0) {
       faults.required(mutations, "at least one of mutations is required");
     }
+    PolicyExpressions expressions = new PolicyExpressions(spec, true, faults);
     for (Field mutation : mutations.items()) {
-      mutation(mutation, faults);
+      mutation(mutation, expressions, faults);
     }
     Values.requiredOneOf(spec.get("reinvocationPolicy"), faults, "IfNeeded", "Never");
   }
@@ -45,14 +44,22 @@ public final class MutatingAdmissionPolicyValidator implements Validator {
     }
   }
 
-  private static void mutation(Field mutation, Faults faults) {
+  private static void mutation(Field mutation, PolicyExpressions expressions, Faults faults) {
     Field type = mutation.get("patchType");
     if (!Values.required(type, faults)) {
       return;
     }
     switch (type.stringOr("")) {
-      case "JSONPatch" -> patch(mutation, "jsonPatch", "applyConfiguration", faults);
-      case "ApplyConfiguration" -> patch(mutation, "applyConfiguration", "jsonPatch", faults);
+      case "JSONPatch" -> {
+        patch(mutation, "jsonPatch", "applyConfiguration", faults);
+        Field patch = mutation.get("jsonPatch");
+        expressions.checkPatch(patch.get("expression"), CelResult.PATCHES);
+      }
+      case "ApplyConfiguration" -> {
+        patch(mutation, "applyConfiguration", "jsonPatch", faults);
+        Field configuration = mutation.get("applyConfiguration");
+        expressions.checkPatch(configuration.get("expression"), CelResult.OBJECT);
+      }
       default -> faults.notSupported(type, type.stringOr(""), "ApplyConfiguration", "JSONPatch");
     }
   }

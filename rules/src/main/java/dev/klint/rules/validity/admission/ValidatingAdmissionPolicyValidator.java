@@ -1,22 +1,22 @@
 package dev.klint.rules.validity.admission;
 
+import dev.klint.core.cel.CelResult;
 import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
+import dev.klint.rules.validity.Utf8Length;
 import dev.klint.rules.validity.Values;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ValidatingAdmissionPolicy; answers for {@code validateValidatingAdmissionPolicySpec}, but for
- * the compilation of its expressions.
- */
+/** A ValidatingAdmissionPolicy; answers for {@code validateValidatingAdmissionPolicySpec}. */
 public final class ValidatingAdmissionPolicyValidator implements Validator {
   private static final int MOST_ANNOTATIONS = 20;
+  private static final int LONGEST_VALUE = 5 * 1024;
 
   @Override
   public void validate(Resource resource, Faults faults) {
@@ -28,10 +28,11 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
       faults.required(validations, "one of validations and auditAnnotations is required");
       faults.required(annotations, "one of validations and auditAnnotations is required");
     }
+    PolicyExpressions expressions = new PolicyExpressions(spec, false, faults);
     for (Field validation : validations.items()) {
-      validation(validation, faults);
+      validation(validation, expressions, faults);
     }
-    annotations(resource.name(), annotations, faults);
+    annotations(resource.name(), annotations, expressions, faults);
   }
 
   /** What mutating policies have, too. */
@@ -49,7 +50,7 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
         faults.required(match.get("resourceRules"), "at least one of resourceRules is required");
       }
     }
-    MatchConditions.validate(spec.get("matchConditions"), faults);
+    MatchConditions.validate(spec.get("matchConditions"), spec.has("paramKind"), faults);
     for (Field variable : spec.get("variables").items()) {
       variable(variable, faults);
     }
@@ -95,16 +96,22 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
       }
     }
     return switch (name) {
-      case "true", "false", "null", "in" -> false;
+      case "true", "false", "null", "in", "as", "break", "const", "continue", "else", "for" ->
+          false;
+      case "function", "if", "import", "let", "loop", "package", "namespace", "return" -> false;
+      case "var", "void", "while" -> false;
       default -> true;
     };
   }
 
-  private static void validation(Field validation, Faults faults) {
-    if (validation.get("expression").stringOr("").isBlank()) {
-      faults.required(validation.get("expression"));
+  private static void validation(Field validation, PolicyExpressions expressions, Faults faults) {
+    Field expression = validation.get("expression");
+    if (expression.stringOr("").isBlank()) {
+      faults.required(expression);
     }
+    expressions.check(expression, CelResult.BOOL);
     notBlank(validation.get("messageExpression"), faults);
+    expressions.checkMessage(validation.get("messageExpression"));
     Field message = validation.get("message");
     notBlank(message, faults);
     String text = message.stringOr("").strip();
@@ -127,7 +134,8 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
     }
   }
 
-  private static void annotations(String policy, Field annotations, Faults faults) {
+  private static void annotations(
+      String policy, Field annotations, PolicyExpressions expressions, Faults faults) {
     if (annotations.size() > MOST_ANNOTATIONS) {
       faults.invalid(annotations, "at most " + MOST_ANNOTATIONS + " auditAnnotations are allowed");
     }
@@ -143,8 +151,14 @@ public final class ValidatingAdmissionPolicyValidator implements Validator {
       if (!keys.add(value)) {
         faults.duplicate(key, "the key " + value + " is here for the second time");
       }
-      if (annotation.get("valueExpression").stringOr("").isBlank()) {
-        faults.required(annotation.get("valueExpression"));
+      Field expression = annotation.get("valueExpression");
+      String text = expression.stringOr("").strip();
+      if (text.isEmpty()) {
+        faults.required(expression);
+      } else if (Utf8Length.of(text) > LONGEST_VALUE) {
+        faults.required(expression, "valueExpression is longer than " + LONGEST_VALUE + " bytes");
+      } else {
+        expressions.check(expression, CelResult.STRING_OR_NULL);
       }
     }
   }

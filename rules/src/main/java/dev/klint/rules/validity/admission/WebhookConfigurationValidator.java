@@ -54,7 +54,7 @@ public final class WebhookConfigurationValidator implements Validator {
     LabelChecks.selector(hook.get("namespaceSelector"), faults);
     LabelChecks.selector(hook.get("objectSelector"), faults);
     ClientConfigs.validate(hook.get("clientConfig"), faults);
-    MatchConditions.validate(hook.get("matchConditions"), faults);
+    MatchConditions.validate(hook.get("matchConditions"), false, faults);
     reviewVersions(hook.get("admissionReviewVersions"), faults);
   }
 

@@ -10,7 +10,7 @@ import dev.klint.rules.validity.Values;
 
 /**
  * A CustomResourceDefinition; answers for {@code ValidateCustomResourceDefinition}, but for the
- * compilation of expressions.
+ * estimate of what expressions cost.
  */
 public final class CustomResourceDefinitionValidator implements Validator {
   private static final String APPROVED = "api-approved.kubernetes.io";

@@ -5,8 +5,8 @@ import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.ValidityRules;
 
 /**
- * The schema of a version; answers for {@code validateCustomResourceDefinitionValidation}, but for
- * the compilation of expressions.
+ * The schema of a version; answers for {@code validateCustomResourceDefinitionValidation}. The
+ * server compiles expressions only where it has nothing else against the schema.
  */
 final class SchemaChecks {
   private SchemaChecks() {}
@@ -19,6 +19,7 @@ final class SchemaChecks {
     if (!schema.exists()) {
       return;
     }
+    int first = faults.count();
     Faults structural = faults.as(ValidityRules.CRD_STRUCTURE);
     if (status) {
       withStatus(schema, structural);
@@ -37,6 +38,9 @@ final class SchemaChecks {
     SchemaKeywords.validate(schema, faults);
     if (!supported && faults.count() == before) {
       structural.invalid(schema, "$schema is not supported");
+    }
+    if (faults.count() == first) {
+      CelRuleChecks.validate(schema, faults);
     }
   }
 

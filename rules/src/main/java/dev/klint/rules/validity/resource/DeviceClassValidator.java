@@ -6,7 +6,7 @@ import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
 import dev.klint.rules.validity.ResourceNames;
 
-/** A DeviceClass; answers for {@code ValidateDeviceClass}, but for the selectors' compilation. */
+/** A DeviceClass; answers for {@code ValidateDeviceClass}. */
 public final class DeviceClassValidator implements Validator {
   @Override
   public void validate(Resource resource, Faults faults) {

@@ -1,10 +1,14 @@
 package dev.klint.rules.validity.resource;
 
+import dev.klint.core.cel.CelEnvironment;
+import dev.klint.core.cel.CelExpressions;
+import dev.klint.core.cel.CelResult;
 import dev.klint.core.kube.Field;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.yaml.JsonText;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.YamlNode;
+import dev.klint.rules.validity.CelChecks;
 import dev.klint.rules.validity.DriverNames;
 import dev.klint.rules.validity.Utf8Length;
 import java.io.IOException;
@@ -81,11 +85,12 @@ final class DeviceConfigs {
     }
   }
 
-  /** The expressions themselves are not compiled. */
+  /** Answers for {@code validateSelector}, but for the estimate of what it costs. */
   static void selectors(Field selectors, Faults faults) {
     if (!atMost(selectors, MOST, faults)) {
       return;
     }
+    CelExpressions compiler = new CelExpressions(false);
     for (Field selector : selectors.items()) {
       Field cel = selector.get("cel");
       Field expression = cel.get("expression");
@@ -96,6 +101,9 @@ final class DeviceConfigs {
         faults.tooLong(expression, "expression is longer than " + LONGEST + " bytes");
       } else if (text.isBlank()) {
         faults.invalid(expression, "expression must not be empty");
+      } else {
+        CelChecks.check(
+            expression, compiler, CelEnvironment.DEVICE, CelResult.BOOL_OR_UNKNOWN, faults);
       }
     }
   }
