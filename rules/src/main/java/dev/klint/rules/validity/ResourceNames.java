@@ -93,4 +93,28 @@ public final class ResourceNames {
   public static boolean mayOvercommit(String name) {
     return isNative(name) && !name.startsWith(HUGE_PAGES);
   }
+
+  /**
+   * What is wrong with a name as a resource of containers; null when nothing is. Answers for {@code
+   * validateContainerResourceName}.
+   */
+  public static @Nullable String containerProblem(String name) {
+    String problem = Names.labelKey(name);
+    if (problem != null) {
+      return problem;
+    } else if (name.indexOf('/') < 0) {
+      boolean known =
+          name.equals("cpu")
+              || name.equals("memory")
+              || name.equals("ephemeral-storage")
+              || name.startsWith(HUGE_PAGES);
+      return known
+          ? null
+          : "is not one of cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a"
+              + " prefix such as example.com/gpu";
+    }
+    return isNative(name) || isExtended(name)
+        ? null
+        : "must not begin with requests. nor be longer than a label key with it";
+  }
 }

@@ -1,6 +1,7 @@
 package dev.klint.rules.validity.autoscaling;
 
 import dev.klint.core.kube.Field;
+import dev.klint.core.kube.FieldPath;
 import dev.klint.core.kube.Resource;
 import dev.klint.core.rule.Faults;
 import dev.klint.core.rule.Validator;
@@ -38,11 +39,22 @@ public final class HorizontalPodAutoscalerValidator implements Validator {
           .since(36)
           .invalid(target.get("apiVersion"), "apiVersion must have a group, such as apps/v1");
     }
+    utilization(spec.get("targetCPUUtilizationPercentage"), faults);
     for (Field metric : spec.get("metrics").items()) {
       Metrics.validate(metric, faults);
     }
     rules(spec.get("behavior").get("scaleUp"), faults);
     rules(spec.get("behavior").get("scaleDown"), faults);
+  }
+
+  /** What version v1 has for metrics, which the server names as it holds it. */
+  private static void utilization(Field field, Faults faults) {
+    if (field.integerOr(1) < 1) {
+      FieldPath metric = FieldPath.ROOT.child("spec").child("metrics").index(0).child("resource");
+      faults.invalid(
+          field.named(metric.child("target").child("averageUtilization")),
+          "targetCPUUtilizationPercentage must be at least 1");
+    }
   }
 
   private static void rules(Field rules, Faults faults) {

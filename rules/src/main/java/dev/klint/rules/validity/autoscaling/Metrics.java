@@ -4,6 +4,7 @@ import dev.klint.core.kube.Field;
 import dev.klint.core.kube.Names;
 import dev.klint.core.rule.Faults;
 import dev.klint.rules.validity.Quantities;
+import dev.klint.rules.validity.ResourceNames;
 import dev.klint.rules.validity.Values;
 import java.math.BigDecimal;
 
@@ -78,10 +79,15 @@ final class Metrics {
   }
 
   private static void resource(String name, Field source, Field target, Faults faults) {
-    Values.required(source.get("name"), faults);
-    if (name.equals("containerResource") && Values.required(source.get("container"), faults)) {
+    Field resource = source.get("name");
+    boolean named = Values.required(resource, faults);
+    if (name.equals("containerResource")) {
+      String text = resource.stringOr("");
+      faults.invalidIf(resource, text, named ? ResourceNames.containerProblem(text) : null);
       Field container = source.get("container");
-      faults.invalidIf(container, container.stringOr(""), Names.dnsLabel(container.stringOr("")));
+      if (Values.required(container, faults)) {
+        faults.invalidIf(container, container.stringOr(""), Names.dnsLabel(container.stringOr("")));
+      }
     }
     Field utilization = target.get("averageUtilization");
     Field average = target.get("averageValue");

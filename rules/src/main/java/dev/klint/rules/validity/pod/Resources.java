@@ -129,20 +129,7 @@ public final class Resources {
   /** The key of a resource list of a container. */
   public static void nameOfContainerResource(Field.Entry entry, Faults faults) {
     String name = entry.name();
-    String problem = Names.labelKey(name);
-    if (problem == null && name.indexOf('/') < 0) {
-      boolean known =
-          isBasic(name) || name.equals("ephemeral-storage") || name.startsWith(HUGE_PAGES);
-      problem =
-          known
-              ? null
-              : "is not one of cpu, memory, ephemeral-storage, hugepages-<size>, or a name with a"
-                  + " prefix such as example.com/gpu";
-    } else if (problem == null
-        && !ResourceNames.isNative(name)
-        && !ResourceNames.isExtended(name)) {
-      problem = "must not begin with requests. nor be longer than a label key with it";
-    }
+    String problem = ResourceNames.containerProblem(name);
     if (problem != null) {
       faults.invalidAt(entry.value(), entry.keyRange(), "resource \"" + name + "\" " + problem);
     }

@@ -24,7 +24,9 @@ public final class StorageClassValidator implements Validator {
       faults.invalidIf(provisioner, name, Names.labelKey(name.toLowerCase(Locale.ROOT)));
     }
     Parameters.validate(root.get("parameters"), true, faults);
-    word(root.get("reclaimPolicy"), "Delete", "Retain", faults);
+    if (!root.get("reclaimPolicy").stringOr("").isEmpty()) {
+      word(root.get("reclaimPolicy"), "Delete", "Retain", faults);
+    }
     word(root.get("volumeBindingMode"), "Immediate", "WaitForFirstConsumer", faults);
     Set<Map<String, Set<String>>> terms = new HashSet<>();
     terms.add(Map.of()); // an empty term is a duplicate of nothing, as the server sees it
