@@ -29,7 +29,8 @@ class ServerAnswersTest {
         "policy-certificate-cases.jsonl",
         "review-cases.jsonl",
         "definition-cases.jsonl",
-        "cel-cases.jsonl"
+        "cel-cases.jsonl",
+        "generated-cases.jsonl"
       })
   void klintRefusesTheSameFieldsAsTheServer(String fixture) {
     List<ServerAnswers.Case> cases = ServerAnswers.read(fixture);
