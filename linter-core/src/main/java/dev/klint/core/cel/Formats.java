@@ -2,6 +2,7 @@ package dev.klint.core.cel;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.klint.core.kube.DurationText;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ final class Formats {
     } else if (unit.equals("w") || unit.equals("wk") || unit.startsWith("week")) {
       return 7 * 24 * 3_600_000_000_000L;
     }
-    return GoDuration.unit(unit);
+    return DurationText.nanoseconds(unit);
   }
 
   /** A duration as Go reads it; null when it is none. */

@@ -1,5 +1,6 @@
 package dev.klint.core.cel;
 
+import dev.klint.core.kube.DurationText;
 import dev.klint.core.kube.GoDurations;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,7 +33,9 @@ final class GoDuration {
       BigDecimal amount = new BigDecimal(amount(text.substring(at, unit)));
       sum =
           sum.add(
-              amount.multiply(BigDecimal.valueOf(unit(text.substring(unit, end)))).toBigInteger());
+              amount
+                  .multiply(BigDecimal.valueOf(DurationText.nanoseconds(text.substring(unit, end))))
+                  .toBigInteger());
       at = end;
     }
     BigInteger nanos = negative ? sum.negate() : sum;
@@ -45,18 +48,5 @@ final class GoDuration {
 
   private static boolean isNumeric(char c) {
     return (c >= '0' && c <= '9') || c == '.';
-  }
-
-  /** Nanoseconds of a unit; 0 when it is none. */
-  static long unit(String unit) {
-    return switch (unit) {
-      case "ns" -> 1;
-      case "us", "µs", "μs" -> 1_000;
-      case "ms" -> 1_000_000;
-      case "s" -> 1_000_000_000;
-      case "m" -> 60_000_000_000L;
-      case "h" -> 3_600_000_000_000L;
-      default -> 0;
-    };
   }
 }

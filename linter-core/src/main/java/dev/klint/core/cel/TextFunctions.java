@@ -75,11 +75,11 @@ final class TextFunctions implements Library {
       case "contains" -> text.contains(other);
       case "startsWith" -> text.startsWith(other);
       case "endsWith" -> text.endsWith(other);
-      case "indexOf" -> indexOf(text, other, 0);
+      case "indexOf" -> indexOf(text, other, 0, false);
       case "lastIndexOf" ->
           other.isEmpty()
               ? (Object) (long) Texts.length(text)
-              : lastIndexOf(text, other, Math.max(0, Texts.length(text) - 1));
+              : indexOf(text, other, Math.max(0, Texts.length(text) - 1), true);
       case "split" -> TextPieces.split(text, other, -1, call.budget());
       default -> null;
     };
@@ -90,11 +90,11 @@ final class TextFunctions implements Library {
     return switch (call.function()) {
       case "indexOf" ->
           call.isOn(string, string, Long.class)
-              ? indexOf(text, call.text(1), call.number(2))
+              ? indexOf(text, call.text(1), call.number(2), false)
               : null;
       case "lastIndexOf" ->
           call.isOn(string, string, Long.class)
-              ? lastIndexOf(text, call.text(1), call.number(2))
+              ? indexOf(text, call.text(1), call.number(2), true)
               : null;
       case "split" ->
           call.isOn(string, string, Long.class)
@@ -138,7 +138,10 @@ final class TextFunctions implements Library {
     return to > length ? outOfRange(to) : Texts.substring(text, (int) from, (int) to);
   }
 
-  private static Object indexOf(String text, String other, long offset) {
+  /**
+   * @param last the last place before the offset, else the first from there on
+   */
+  private static Object indexOf(String text, String other, long offset, boolean last) {
     if (other.isEmpty()) {
       return offset;
     } else if (offset < 0) {
@@ -146,19 +149,8 @@ final class TextFunctions implements Library {
     } else if (offset >= Texts.length(text)) {
       return -1L;
     }
-    int found = text.indexOf(other, text.offsetByCodePoints(0, (int) offset));
-    return found < 0 ? -1L : (long) text.codePointCount(0, found);
-  }
-
-  private static Object lastIndexOf(String text, String other, long offset) {
-    if (other.isEmpty()) {
-      return offset;
-    } else if (offset < 0) {
-      return outOfRange(offset);
-    } else if (offset >= Texts.length(text)) {
-      return -1L;
-    }
-    int found = text.lastIndexOf(other, text.offsetByCodePoints(0, (int) offset));
+    int start = text.offsetByCodePoints(0, (int) offset);
+    int found = last ? text.lastIndexOf(other, start) : text.indexOf(other, start);
     return found < 0 ? -1L : (long) text.codePointCount(0, found);
   }
 

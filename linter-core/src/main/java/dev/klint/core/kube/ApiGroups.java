@@ -37,36 +37,4 @@ public final class ApiGroups {
   public static boolean isOwn(String group) {
     return OWN.contains(group);
   }
-
-  /**
-   * Whether objects of a kind of Kubernetes' own groups have no namespace, as the column NAMESPACED
-   * of {@code kubectl api-resources} tells.
-   */
-  static boolean isClusterScoped(String group, String kind) {
-    return switch (group) {
-      case "" ->
-          switch (kind) {
-            case "Namespace", "Node", "PersistentVolume", "ComponentStatus" -> true;
-            default -> false;
-          };
-      case "rbac.authorization.k8s.io" -> kind.startsWith("Cluster");
-      case "storage.k8s.io" -> !kind.equals("CSIStorageCapacity");
-      case "networking.k8s.io" ->
-          kind.equals("IngressClass") || kind.equals("IPAddress") || kind.equals("ServiceCIDR");
-      case "resource.k8s.io" -> !kind.startsWith("ResourceClaim");
-      case "certificates.k8s.io" -> !kind.equals("PodCertificateRequest");
-      case "authorization.k8s.io" -> !kind.equals("LocalSubjectAccessReview");
-      case "admissionregistration.k8s.io",
-          "apiextensions.k8s.io",
-          "apiregistration.k8s.io",
-          "authentication.k8s.io",
-          "flowcontrol.apiserver.k8s.io",
-          "internal.apiserver.k8s.io",
-          "node.k8s.io",
-          "scheduling.k8s.io",
-          "storagemigration.k8s.io" ->
-          true;
-      default -> false;
-    };
-  }
 }

@@ -66,7 +66,8 @@ public final class DurationText {
     return BigDecimal.valueOf(nanoseconds);
   }
 
-  private static long nanoseconds(String unit) {
+  /** Nanoseconds of a unit; 0 when it is none. */
+  public static long nanoseconds(String unit) {
     return switch (unit) {
       case "ns" -> 1;
       case "us", "µs", "μs" -> 1_000;

@@ -13,8 +13,7 @@ public record ResourceKey(String group, String kind, String namespace, String na
   public static ResourceKey of(Resource resource) {
     String group = resource.type().group();
     String kind = resource.kind();
-    String namespace =
-        ApiGroups.isClusterScoped(group, kind) ? "" : orDefault(resource.namespace());
+    String namespace = resource.scope() == Scope.CLUSTER ? "" : orDefault(resource.namespace());
     return new ResourceKey(group, kind, namespace, resource.name());
   }
 

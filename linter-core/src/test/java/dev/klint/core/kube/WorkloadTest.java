@@ -37,7 +37,7 @@ class WorkloadTest {
         Manifests.resource(
             "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: a}}\n");
     assertThat(ResourceKey.of(pod)).isEqualTo(new ResourceKey("", "Pod", "default", "a"));
-    assertThat(ResourceKey.of(role).namespace()).isEmpty();
+    assertThat(ResourceKey.of(role.in(Scope.CLUSTER)).namespace()).isEmpty();
   }
 
   @ParameterizedTest
