@@ -28,6 +28,7 @@ final class CheckRun {
   private final Console console;
   private final Found found;
   private final FileRoles roles;
+  private final SchemaLookup schemas;
   private final int own;
 
   private CheckRun(CheckSettings settings, RuleSet rules, Console console, Found found, int own) {
@@ -36,6 +37,9 @@ final class CheckRun {
     this.console = console;
     this.found = found;
     this.roles = FileRoles.of(found.neighbours());
+    this.schemas =
+        new SchemaLookup(
+            settings.schemas(), console.directory(), settings.targets().newest().toString());
     this.own = own;
   }
 
@@ -82,20 +86,15 @@ final class CheckRun {
       }
     }
     Progress progress = new Progress(settings.progress(), console);
-    List<FileError> errors = new ArrayList<>(found.errors());
-    Report report = new Linter(options(), schemas(errors), roles).lint(inputs, progress);
+    SchemaStore store = SchemaStore.with(schemas).and(schemas.given());
+    Report report = new Linter(options(), store, roles).lint(inputs, progress);
     progress.end();
+    List<FileError> errors = new ArrayList<>(found.errors());
+    errors.addAll(schemas.errors());
     errors.addAll(report.errors());
     Report whole = report.errors(errors);
     List<Input> context = found.inputs().subList(own, found.inputs().size());
     return context.isEmpty() ? whole : without(context, whole);
-  }
-
-  private SchemaStore schemas(List<FileError> errors) {
-    String minor = settings.targets().newest().toString();
-    SchemaLookup lookup = new SchemaLookup(settings.schemas(), console.directory(), minor);
-    errors.addAll(lookup.errors());
-    return SchemaStore.with(lookup).and(lookup.given());
   }
 
   private LintOptions options() {

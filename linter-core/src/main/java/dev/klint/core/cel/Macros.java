@@ -41,7 +41,8 @@ final class Macros {
 
   private Macros() {}
 
-  private static CelExpr fold(
+  /** Goes over a range with two names, if they can be names. */
+  private static Optional<CelExpr> fold(
       CelMacroExprFactory make,
       CelExpr range,
       List<CelExpr> names,
@@ -49,15 +50,19 @@ final class Macros {
       CelExpr condition,
       CelExpr step,
       CelExpr result) {
-    return make.fold(
-        names.get(0).ident().name(),
-        names.get(1).ident().name(),
-        range,
-        make.getAccumulatorVarName(),
-        start,
-        condition,
-        step,
-        result);
+    Optional<CelExpr> bad = badNames(make, names);
+    return bad.isPresent()
+        ? bad
+        : Optional.of(
+            make.fold(
+                names.get(0).ident().name(),
+                names.get(1).ident().name(),
+                range,
+                make.getAccumulatorVarName(),
+                start,
+                condition,
+                step,
+                result));
   }
 
   private static CelExpr soFar(CelMacroExprFactory make) {
@@ -79,55 +84,42 @@ final class Macros {
 
   private static Optional<CelExpr> all(
       CelMacroExprFactory make, CelExpr range, ImmutableList<CelExpr> args) {
-    return badNames(make, args)
-        .or(
-            () ->
-                Optional.of(
-                    fold(
-                        make,
-                        range,
-                        args,
-                        make.newBoolLiteral(true),
-                        make.newGlobalCall("@not_strictly_false", soFar(make)),
-                        make.newGlobalCall("_&&_", soFar(make), args.get(2)),
-                        soFar(make))));
+    return fold(
+        make,
+        range,
+        args,
+        make.newBoolLiteral(true),
+        make.newGlobalCall("@not_strictly_false", soFar(make)),
+        make.newGlobalCall("_&&_", soFar(make), args.get(2)),
+        soFar(make));
   }
 
   private static Optional<CelExpr> exists(
       CelMacroExprFactory make, CelExpr range, ImmutableList<CelExpr> args) {
-    return badNames(make, args)
-        .or(
-            () ->
-                Optional.of(
-                    fold(
-                        make,
-                        range,
-                        args,
-                        make.newBoolLiteral(false),
-                        make.newGlobalCall(
-                            "@not_strictly_false", make.newGlobalCall("!_", soFar(make))),
-                        make.newGlobalCall("_||_", soFar(make), args.get(2)),
-                        soFar(make))));
+    return fold(
+        make,
+        range,
+        args,
+        make.newBoolLiteral(false),
+        make.newGlobalCall("@not_strictly_false", make.newGlobalCall("!_", soFar(make))),
+        make.newGlobalCall("_||_", soFar(make), args.get(2)),
+        soFar(make));
   }
 
   private static Optional<CelExpr> existsOne(
       CelMacroExprFactory make, CelExpr range, ImmutableList<CelExpr> args) {
-    return badNames(make, args)
-        .or(
-            () ->
-                Optional.of(
-                    fold(
-                        make,
-                        range,
-                        args,
-                        make.newIntLiteral(0),
-                        make.newBoolLiteral(true),
-                        make.newGlobalCall(
-                            "_?_:_",
-                            args.get(2),
-                            make.newGlobalCall("_+_", soFar(make), make.newIntLiteral(1)),
-                            soFar(make)),
-                        make.newGlobalCall("_==_", soFar(make), make.newIntLiteral(1)))));
+    return fold(
+        make,
+        range,
+        args,
+        make.newIntLiteral(0),
+        make.newBoolLiteral(true),
+        make.newGlobalCall(
+            "_?_:_",
+            args.get(2),
+            make.newGlobalCall("_+_", soFar(make), make.newIntLiteral(1)),
+            soFar(make)),
+        make.newGlobalCall("_==_", soFar(make), make.newIntLiteral(1)));
   }
 
   private static CelMacro transform(String name, int count) {
@@ -137,16 +129,12 @@ final class Macros {
 
   private static Optional<CelExpr> transformed(
       CelMacroExprFactory make, CelExpr range, List<CelExpr> args, String name) {
-    Optional<CelExpr> bad = badNames(make, args);
-    if (bad.isPresent()) {
-      return bad;
-    }
     CelExpr value = args.get(args.size() - 1);
     CelExpr next =
         switch (name) {
           case "transformList" -> make.newGlobalCall("_+_", soFar(make), make.newList(value));
           case "transformMap" -> {
-            CelExpr key = make.newIdentifier(args.get(0).ident().name());
+            CelExpr key = make.copy(args.get(0));
             yield make.newGlobalCall("cel.@mapInsert", soFar(make), key, value);
           }
           default -> make.newGlobalCall("cel.@mapInsert", soFar(make), value);
@@ -154,8 +142,7 @@ final class Macros {
     CelExpr chosen =
         args.size() == 3 ? next : make.newGlobalCall("_?_:_", args.get(2), next, soFar(make));
     CelExpr start = name.equals("transformList") ? make.newList() : make.newMap();
-    return Optional.of(
-        fold(make, range, args, start, make.newBoolLiteral(true), chosen, soFar(make)));
+    return fold(make, range, args, start, make.newBoolLiteral(true), chosen, soFar(make));
   }
 
   private static Optional<CelExpr> optional(

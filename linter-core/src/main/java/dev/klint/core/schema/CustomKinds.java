@@ -34,9 +34,13 @@ final class CustomKinds {
     return group + "/" + kind;
   }
 
+  private List<Definition> of(GroupVersionKind type) {
+    return definitions.getOrDefault(key(type.group(), type.kind()), List.of());
+  }
+
   /** Whether some definition brings a kind of this name in this group. */
   boolean know(GroupVersionKind type) {
-    return !definitions.isEmpty() && definitions.containsKey(key(type.group(), type.kind()));
+    return !definitions.isEmpty() && !of(type).isEmpty();
   }
 
   /**
@@ -47,8 +51,7 @@ final class CustomKinds {
   Conformance conform(Resource resource, KubeVersions targets, Maker maker) {
     GroupVersionKind type = resource.type();
     Conformance best = null;
-    for (Definition definition :
-        definitions.getOrDefault(key(type.group(), type.kind()), List.of())) {
+    for (Definition definition : of(type)) {
       Definition.Version version = definition.version(type.version());
       if (version != null && version.served()) {
         Conformance one =
@@ -80,8 +83,7 @@ final class CustomKinds {
     GroupVersionKind type = resource.type();
     List<String> served = new ArrayList<>();
     List<Related> related = new ArrayList<>();
-    for (Definition definition :
-        definitions.getOrDefault(key(type.group(), type.kind()), List.of())) {
+    for (Definition definition : of(type)) {
       related.add(new Related(definition.place(), "defined here"));
       for (Definition.Version version : definition.versions()) {
         if (version.served()) {

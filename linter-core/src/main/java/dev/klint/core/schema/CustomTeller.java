@@ -17,6 +17,7 @@ import dev.klint.core.rule.RuleInfo;
 import dev.klint.core.text.Range;
 import dev.klint.core.yaml.MappingNode;
 import dev.klint.core.yaml.ScalarNode;
+import dev.klint.core.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -101,10 +102,13 @@ final class CustomTeller {
   /** Adds what the rules of the schema say. */
   Conformance tell(Verdict verdict, Conformance before) {
     List<Finding> all = new ArrayList<>(before.findings());
-    undetermined |= verdict.isUnsure();
-    for (Violation violation : verdict.violations()) {
-      Spot spot = spot(violation.steps(), violation.path());
-      if (!hangsOnPlaceholder() && all.size() < MOST) {
+    List<Violation> violations = verdict.violations();
+    // a rule may look anywhere: one placeholder makes all of them uncertain
+    boolean uncertain = !violations.isEmpty() && hasPlaceholder(resource.root());
+    undetermined |= verdict.isUnsure() || uncertain;
+    for (Violation violation : uncertain ? List.<Violation>of() : violations) {
+      if (all.size() < MOST) {
+        Spot spot = spot(violation.steps(), violation.path());
         String message = Quoting.shown(violation.message());
         all.add(
             at(CustomRules.CEL_RULE, spot, violation.path(), cause(violation), message)
@@ -121,15 +125,6 @@ final class CustomTeller {
       case "FieldValueDuplicate" -> Cause.DUPLICATE;
       default -> Cause.INVALID;
     };
-  }
-
-  /** A rule may look anywhere: one placeholder makes all of them uncertain. */
-  private boolean hangsOnPlaceholder() {
-    boolean hangs =
-        Placeholders.possible(resource.source().text())
-            && !Placeholders.below(resource.root()).isEmpty();
-    undetermined |= hangs;
-    return hangs;
   }
 
   private @Nullable Finding finding(Error error) {
@@ -214,11 +209,13 @@ final class CustomTeller {
 
   /** Whether what stands there hangs on a placeholder. */
   private boolean isUnknowable(Spot spot) {
-    boolean unknowable =
-        Placeholders.possible(resource.source().text())
-            && !Placeholders.below(spot.place().node()).isEmpty();
+    boolean unknowable = hasPlaceholder(spot.place().node());
     undetermined |= unknowable;
     return unknowable;
+  }
+
+  private boolean hasPlaceholder(YamlNode node) {
+    return Placeholders.possible(resource.source().text()) && !Placeholders.below(node).isEmpty();
   }
 
   /**
